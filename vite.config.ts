@@ -1,0 +1,180 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tests/support/chromium.mjs';
+import { totals } from './tests/support/totals.ts';
+
+const testing = process.env['VITEST'] !== undefined;
+const launchOptions = testing ? findChromium() : undefined;
+
+// Node 25+ defines an empty global localStorage that hides jsdom's: switch it off in the test workers.
+const execArgv = Number(process.versions.node.split('.')[0]) >= 25 ? ['--no-experimental-webstorage'] : [];
+
+/** The development server needs inline scripts and styles; the page policy is for what is built. */
+const policyOnlyWhenBuilt: Plugin = {
+  name: 'policy-only-when-built',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: null,
+  includeManifestIcons: false,
+  manifest: {
+    id: './',
+    name: 'Step Up-møder',
+    short_name: 'Step Up',
+    description: 'Møder, som borgeren leder. Alt bliver på denne computer.',
+    lang: 'da',
+    dir: 'ltr',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#14534E',
+    background_color: '#FAF6EE',
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*'],
+    globIgnores: ['**/*.map', 'sw.js', 'manifest.webmanifest'],
+    maximumFileSizeToCacheInBytes: 5_000_000,
+    navigateFallback: 'index.html',
+    ignoreURLParametersMatching: [/.*/],
+    // A new version waits until somebody says yes; the very first one takes care of the page that fetched it.
+    skipWaiting: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyOnlyWhenBuilt, ...(testing ? [] : offline)],
+  worker: { format: 'es' },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: false },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: (chunk) => {
+          const language = /locales[\\/](\w+)[\\/]/.exec(chunk.facadeModuleId ?? '')?.[1];
+          return `assets/${language ? `${language}-` : ''}[name]-[hash].js`;
+        },
+        codeSplitting: {
+          // The first three come with the first page; xstate and valibot only with the code of a meeting.
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|wouter|zustand)[\\/]/,
+              priority: 50,
+            },
+            { name: 'disk', test: /node_modules[\\/]dexie[\\/]/, priority: 40 },
+            { name: 'words', test: /node_modules[\\/](i18next|react-i18next|html-parse-stringify)[\\/]/, priority: 30 },
+            { name: 'machine', test: /node_modules[\\/](xstate|@xstate)[\\/]/, priority: 20 },
+            { name: 'schema', test: /node_modules[\\/]valibot[\\/]/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    reporters: ['default', totals],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**', 'tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/support/setup.logic.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          // A new jsdom for each file costs about 1.5 s of CPU: files share one, so each test leaves it clean.
+          isolate: false,
+          execArgv,
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/journeys/**', 'tests/**/*.browser.test.tsx'],
+          setupFiles: ['tests/support/setup.screen.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Named here, or the first run finds them one by one and reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@testing-library/jest-dom/vitest',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            '@xstate/react',
+            'dexie',
+            'fast-check',
+            'hash-wasm',
+            'i18next',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-i18next',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'valibot',
+            'wouter',
+            'wouter/use-hash-location',
+            'xstate',
+            'zustand',
+          ],
+        },
+        test: {
+          name: 'browser',
+          sequence: { groupOrder: 1 },
+          // All files share one origin, so one IndexedDB and one localStorage: one file at a time.
+          fileParallelism: false,
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/support/setup.screen.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              ...(launchOptions ? { launchOptions } : {}),
+              contextOptions: { locale: 'da-DK', timezoneId: 'Europe/Copenhagen' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          sequence: { groupOrder: 2 },
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/server.ts'],
+        },
+      },
+    ],
+  },
+});
