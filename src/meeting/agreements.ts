@@ -1,0 +1,114 @@
+// Who does what by when, and the citizen's own answer to each (R06, R08). A changed text asks the citizen again.
+import * as v from 'valibot';
+import { day, id, type Id, instant, list, words } from './basics.ts';
+
+export const answers = ['yes', 'change', 'thinking'] as const;
+export const decisionStatuses = ['notNeeded', 'decided', 'pending', 'missingFromMeeting'] as const;
+const outOfTen = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+
+export const agreement = v.pipe(
+  v.strictObject({
+    id,
+    at: instant,
+    ownerId: id,
+    withIds: list(id),
+    what: words,
+    due: v.nullable(day),
+    noDueBecause: words,
+    recurring: words,
+    firstStep: v.nullable(v.pipe(v.strictObject({ text: words, due: v.nullable(day) }), v.readonly())),
+    /** Who decides: null until somebody has said it. */
+    decision: v.nullable(
+      v.pipe(
+        v.strictObject({
+          status: v.picklist(decisionStatuses),
+          byId: v.nullable(id),
+          inWriting: v.boolean(),
+          note: words,
+        }),
+        v.readonly(),
+      ),
+    ),
+    answer: v.nullable(
+      v.pipe(v.strictObject({ answer: v.picklist(answers), words, at: instant, byId: id }), v.readonly()),
+    ),
+    confidenceBefore: outOfTen,
+    confidence: outOfTen,
+    speakUpId: v.nullable(id),
+    citizenEdited: v.boolean(),
+    fromParkedId: v.nullable(id),
+    /** The agreement of the last meeting that this one takes over from. */
+    replacesId: v.nullable(id),
+  }),
+  v.readonly(),
+);
+
+export type Answer = (typeof answers)[number];
+export type DecisionStatus = (typeof decisionStatuses)[number];
+export type Agreement = v.InferOutput<typeof agreement>;
+type Agreements = { readonly agreements: readonly Agreement[] };
+
+/** An agreement with nothing said yet but who and what. */
+export const newAgreement = (known: Pick<Agreement, 'id' | 'at' | 'ownerId' | 'what'>): Agreement => ({
+  withIds: [],
+  due: null,
+  noDueBecause: '',
+  recurring: '',
+  firstStep: null,
+  decision: null,
+  answer: null,
+  confidenceBefore: null,
+  confidence: null,
+  speakUpId: null,
+  citizenEdited: false,
+  fromParkedId: null,
+  replacesId: null,
+  ...known,
+});
+
+export const isAgreed = (one: Agreement): boolean => one.answer?.answer === 'yes';
+
+// A yes was given to these words; other words are another agreement.
+const whatAYesIsTo = (one: Agreement): string =>
+  JSON.stringify([
+    one.ownerId,
+    one.withIds,
+    one.what,
+    one.due,
+    one.noDueBecause,
+    one.recurring,
+    one.firstStep,
+    one.decision,
+  ]);
+
+export function withAgreementChanged<M extends Agreements>(m: M, agreementId: Id, changes: Partial<Agreement>): M {
+  return {
+    ...m,
+    agreements: m.agreements.map((one) => {
+      if (one.id !== agreementId) return one;
+      const next = { ...one, ...changes, id: one.id, answer: one.answer };
+      return whatAYesIsTo(next) === whatAYesIsTo(one) ? next : { ...next, answer: null };
+    }),
+  };
+}
+
+export const withAnswer = <M extends Agreements>(
+  m: M,
+  agreementId: Id,
+  answer: NonNullable<Agreement['answer']>,
+): M => ({
+  ...m,
+  agreements: m.agreements.map((one) =>
+    one.id === agreementId ? { ...one, answer, citizenEdited: one.citizenEdited || answer.answer === 'change' } : one,
+  ),
+});
+
+/** How many agreements each person carries, in the order of the table. */
+export const load = (
+  m: Agreements,
+  personIds: readonly Id[],
+): readonly { personId: Id; count: number; waiting: number }[] =>
+  personIds.map((personId) => {
+    const own = m.agreements.filter((one) => one.ownerId === personId);
+    return { personId, count: own.length, waiting: own.filter((one) => !isAgreed(one)).length };
+  });

@@ -1,0 +1,71 @@
+// How the meeting ends and what happens after: next contact, the citizen's evaluation, the delete date, amendments.
+import * as v from 'valibot';
+import { agreement } from './agreements.ts';
+import { clock, day, id, instant, list, original, words } from './basics.ts';
+
+export const evaluationQuestions = ['heard', 'myTopic', 'wayOfMeeting', 'makesSense', 'somethingWillHappen'] as const;
+const face = v.nullable(v.picklist(['yes', 'some', 'no']));
+
+/** Only what the citizen wants the ordstyrer to see. "Kun mig" is the default and never comes here (R19). */
+export const evaluation = v.pipe(
+  v.strictObject({
+    heard: face,
+    myTopic: face,
+    wayOfMeeting: face,
+    makesSense: face,
+    somethingWillHappen: face,
+    comment: words,
+    commentOriginal: v.nullable(original),
+  }),
+  v.readonly(),
+);
+
+export const amendment = v.pipe(
+  v.strictObject({
+    version: v.pipe(v.number(), v.integer(), v.minValue(2)),
+    at: instant,
+    because: words,
+    before: agreement,
+  }),
+  v.readonly(),
+);
+
+export const handover = v.pipe(
+  v.strictObject({ at: instant, way: v.picklist(['paper']), toId: v.nullable(id), version: v.number() }),
+  v.readonly(),
+);
+
+export const consent = v.pipe(
+  v.strictObject({
+    id,
+    what: words,
+    withIds: list(id),
+    purpose: words,
+    except: words,
+    answer: v.picklist(['yes', 'no']),
+    how: words,
+    givenAt: instant,
+    withdrawnAt: v.nullable(instant),
+  }),
+  v.readonly(),
+);
+
+export const closingFacts = {
+  noAgreementBecause: words,
+  nextMeeting: v.nullable(v.pipe(v.strictObject({ date: day, time: v.nullable(clock), place: words }), v.readonly())),
+  nextTopicIdea: words,
+  contactId: v.nullable(id),
+  evaluation: v.nullable(evaluation),
+  /** The day this meeting is deleted from the device (R22). */
+  deleteOn: v.nullable(day),
+  consents: list(consent),
+  amendments: list(amendment),
+  handovers: list(handover),
+  /** The sheet's own wording, taken along at closing so that it reads the same in years. */
+  wording: v.nullable(v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), words), v.readonly())),
+};
+
+export type EvaluationQuestion = (typeof evaluationQuestions)[number];
+export type Evaluation = v.InferOutput<typeof evaluation>;
+export type Amendment = v.InferOutput<typeof amendment>;
+export type Consent = v.InferOutput<typeof consent>;

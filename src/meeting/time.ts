@@ -1,0 +1,15 @@
+// Reckoning with days and moments that are given. Never reads the clock.
+import type { Day, Instant } from './basics.ts';
+
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.min(24 * 60, Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000)));
+
+/** The same day of the month that many months later, or the month's last day when it is shorter. */
+export function monthsAfter(at: Instant | Day, months: number): Day {
+  const [year = 1970, month = 1, date = 1] = at.slice(0, 10).split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+export const daysAfter = (from: Day, days: number): Day =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
