@@ -1,0 +1,52 @@
+// The open meeting on its way to the disk: kept written, copied beside the database, and rescued into a file when the disk fails.
+import { type CopyState, newestCopy } from './newestCopy.ts';
+import type { Bytes } from './bytes.ts';
+import { keepWritten } from './keepWritten.ts';
+import type { KeptWritten } from './keptWritten.ts';
+import { meetingDisk } from './meetingDisk.ts';
+import { writeCopy } from './openCopy.ts';
+import type { OpenVault } from './openVault.ts';
+import { askToBeKept } from './persistence.ts';
+import { rescueFile, rescueFileName } from './rescueFile.ts';
+import { sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
+
+export interface KeptMeeting extends KeptWritten<WrittenMeeting> {
+  /** The copy beside the database: how the latest attempt went. */
+  readonly copyState: () => CopyState;
+  /** Resolves when no copy is being written. */
+  readonly copied: () => Promise<void>;
+  /** The newest value in an encrypted file, made without touching the disk. Null when nothing has been kept yet. */
+  readonly rescue: () => Promise<{ readonly name: string; readonly bytes: Bytes } | null>;
+}
+
+/** `rev` is what `readMeeting` said; 0 for a new meeting. Whoever calls this holds the meeting's lock. */
+export const keepMeeting = (
+  vault: OpenVault,
+  { id, rev }: { readonly id: string; readonly rev: number },
+  { limit, copy = writeCopy }: { readonly limit?: number; readonly copy?: typeof writeCopy } = {},
+): KeptMeeting => {
+  const { header, keys } = vault;
+  const copies = newestCopy(copy);
+  let newest: WrittenMeeting | undefined;
+  let latestRev = rev;
+  const disk = meetingDisk(vault, id, (meeting) => {
+    latestRev = meeting.rev;
+    copies.copy({ header, meeting });
+    void askToBeKept();
+  });
+  const kept = keepWritten(disk, rev, limit);
+  return {
+    ...kept,
+    keep: (written) => {
+      newest = written;
+      kept.keep(written);
+    },
+    copyState: copies.state,
+    copied: copies.settled,
+    rescue: async () => {
+      if (newest === undefined) return null;
+      const meeting = await sealMeeting(keys, { ...newest, id, rev: latestRev + 2 });
+      return { name: rescueFileName, bytes: rescueFile({ header, meeting }) };
+    },
+  };
+};

@@ -1,0 +1,48 @@
+// The one error of this folder. A code says what happened; no message ever carries what a person wrote.
+
+export type StorageErrorCode =
+  /** The passphrase does not open this vault. */
+  | 'wrongKey'
+  /** A row, header or file is not what this vault once sealed. */
+  | 'tampered'
+  /** Written by a newer version of the app. */
+  | 'tooNew'
+  /** Key derivation asks for too little or too much work, or the passphrase is too weak. */
+  | 'badParameters'
+  /** The value cannot be written down so that it reads back the same. */
+  | 'badValue'
+  /** Somebody else wrote in between, or an older row was put back. */
+  | 'stale'
+  /** No meeting with that id. */
+  | 'missing'
+  /** What is stored under this id is damaged; it is kept as it is and nothing is written over it. */
+  | 'keptAside'
+  /** The vault is closed. */
+  | 'locked'
+  /** The disk, or the browser's share of it, is full. */
+  | 'full'
+  /** The browser does not let us store anything. */
+  | 'denied'
+  /** Any other fault of the disk or the browser. */
+  | 'failed'
+  /** No answer in time. */
+  | 'timedOut'
+  /** There was a vault on this device, and it is gone. */
+  | 'gone'
+  /** The stored database belongs to a newer version of the app. */
+  | 'newerDatabase'
+  /** Another window holds an older database open. */
+  | 'blocked';
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly code: StorageErrorCode;
+  /** Names of the browser's own errors, outermost first. */
+  readonly because: readonly string[];
+
+  constructor(code: StorageErrorCode, because: readonly string[] = []) {
+    super(because.length === 0 ? code : `${code} (${because.join(' < ')})`);
+    this.code = code;
+    this.because = because;
+  }
+}
