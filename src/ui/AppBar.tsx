@@ -1,0 +1,27 @@
+// The bar at the top: the mark, what the place needs, and at the end what is always in the same spot.
+import type { ReactNode } from 'react';
+import { ChairMark } from './ChairMark.tsx';
+
+interface AppBarProps {
+  readonly homeHref: string;
+  /** Where the mark leads, in words. Shown beside the mark with `named`, else for screen readers. */
+  readonly homeLabel: string;
+  readonly named?: boolean;
+  readonly onHome?: (() => void) | undefined;
+  readonly children?: ReactNode;
+  readonly end?: ReactNode;
+}
+
+export function AppBar({ homeHref, homeLabel, named = false, onHome, children, end }: AppBarProps) {
+  return (
+    <header className="bar">
+      <a className="mark" href={homeHref} onClick={onHome}>
+        <ChairMark />
+        <span className={named ? undefined : 'vh'}>{homeLabel}</span>
+      </a>
+      {children}
+      <span className="grow" />
+      {end}
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+// A window over the screen: the native dialog, so Esc closes it and the focus goes back by itself.
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { classNames } from './classNames.ts';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly closeLabel: string;
+  readonly children?: ReactNode;
+  /** The presses at the foot. */
+  readonly actions?: ReactNode;
+  readonly size?: 'm' | 'l';
+}
+
+export function Dialog({ open, title, onClose, closeLabel, children, actions, size = 'm' }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && !element?.open) element?.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={classNames('dialog', size === 'l' && 'large')}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      {open && (
+        <>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            <Button look="quiet" iconOnly icon="close" onClick={onClose}>
+              {closeLabel}
+            </Button>
+          </header>
+          <div className="inside">{children}</div>
+          {actions && <footer>{actions}</footer>}
+        </>
+      )}
+    </dialog>
+  );
+}

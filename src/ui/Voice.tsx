@@ -1,0 +1,19 @@
+// The citizen's own words, unedited, with the quotes of the language they were said in.
+import { classNames } from './classNames.ts';
+
+interface VoiceProps {
+  readonly children: string;
+  readonly lang?: string | undefined;
+  readonly size?: 'm' | 'l' | 'xl';
+  readonly className?: string;
+}
+
+export function Voice({ children, lang, size = 'l', className }: VoiceProps) {
+  return (
+    <div className={classNames('voice', size !== 'l' && `size-${size}`, className)}>
+      <blockquote lang={lang} dir="auto">
+        {children}
+      </blockquote>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/parts.css';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Button } from '../../src/ui/Button.tsx';
+import { Dialog } from '../../src/ui/Dialog.tsx';
+import { Menu } from '../../src/ui/Menu.tsx';
+import { ReadingPanel } from '../../src/ui/ReadingPanel.tsx';
+
+function Deleting() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Slet</Button>
+      <Dialog
+        open={open}
+        title="Slet mødet?"
+        closeLabel="Luk"
+        onClose={() => setOpen(false)}
+        actions={<Button onClick={() => setOpen(false)}>Lad være</Button>}
+      >
+        <p>Det er væk fra denne computer.</p>
+      </Dialog>
+    </>
+  );
+}
+
+test('a dialog has its title for a name, Esc closes it, and the focus goes back', async () => {
+  render(<Deleting />);
+  await userEvent.click(screen.getByRole('button', { name: 'Slet' }));
+  const dialog = screen.getByRole('dialog', { name: 'Slet mødet?' });
+  expect(dialog.matches(':modal')).toBe(true);
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByRole('button', { name: 'Slet' })).toHaveFocus();
+});
+
+test('a dialog closes by its own presses and opens again', async () => {
+  render(<Deleting />);
+  for (const way of ['Luk', 'Lad være']) {
+    await userEvent.click(screen.getByRole('button', { name: 'Slet' }));
+    await userEvent.click(screen.getByRole('button', { name: way }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  }
+});
+
+test('a menu opens below its dots, closes on Esc, and a press in it closes it and acts', async () => {
+  const removed = vi.fn<() => void>();
+  render(
+    <Menu
+      label="Ret, til senere eller fjern"
+      items={[
+        { id: 'edit', label: 'Ret', icon: 'pencil', onPress: vi.fn<() => void>() },
+        { id: 'remove', label: 'Fjern', icon: 'trash', onPress: removed },
+      ]}
+    />,
+  );
+  const dots = screen.getByRole('button', { name: 'Ret, til senere eller fjern' });
+  expect(screen.getByText('Fjern')).not.toBeVisible();
+  await userEvent.click(dots);
+  expect(screen.getByText('Fjern')).toBeVisible();
+  expect(screen.getByText('Ret').getBoundingClientRect().top).toBeGreaterThan(dots.getBoundingClientRect().bottom);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByText('Fjern')).not.toBeVisible();
+  expect(dots).toHaveFocus();
+
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Fjern' }));
+  expect(removed).toHaveBeenCalledOnce();
+  expect(screen.getByText('Fjern')).not.toBeVisible();
+  expect(dots).toHaveFocus();
+});
+
+test('reading help tells each wish as it is made', async () => {
+  const told = vi.fn<(wish: string) => void>();
+  render(
+    <ReadingPanel
+      open
+      onClose={vi.fn<() => void>()}
+      title="Læsehjælp"
+      closeLabel="Luk"
+      text={{
+        legend: 'Tekst',
+        value: '0',
+        onChange: told,
+        options: [
+          { value: '0', label: 'Normal' },
+          { value: '1', label: 'Større' },
+          { value: '2', label: 'Stor' },
+          { value: '3', label: 'Størst' },
+        ],
+      }}
+      spacing={{
+        legend: 'Afstand',
+        value: 'normal',
+        onChange: told,
+        options: [
+          { value: 'normal', label: 'Tæt' },
+          { value: 'airy', label: 'Mere luft' },
+        ],
+      }}
+      theme={{
+        legend: 'Farver',
+        value: 'system',
+        onChange: told,
+        options: [
+          { value: 'system', label: 'Som computeren' },
+          { value: 'light', label: 'Lyse' },
+          { value: 'dark', label: 'Mørke' },
+          { value: 'contrast', label: 'Stærke' },
+        ],
+      }}
+      language={{
+        legend: 'Sprog',
+        value: 'da',
+        onChange: told,
+        options: [
+          { value: 'da', label: 'Dansk' },
+          { value: 'en', label: 'English' },
+        ],
+      }}
+    />,
+  );
+  expect(screen.getByRole('dialog', { name: 'Læsehjælp' })).toBeVisible();
+  for (const name of ['Størst', 'Mere luft', 'Mørke', 'English']) {
+    await userEvent.click(screen.getByRole('radio', { name }));
+  }
+  expect(told.mock.calls.flat()).toEqual(['3', 'airy', 'dark', 'en']);
+});
