@@ -1,0 +1,6 @@
+// The Danish words that the first screens need: loaded with the app.
+export { home } from './home.ts';
+export { shell } from './shell.ts';
+export { start } from './start.ts';
+export { trouble } from './trouble.ts';
+export { ui } from './ui.ts';

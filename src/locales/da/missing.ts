@@ -1,0 +1,22 @@
+// Why the meeting cannot go on yet: one sentence each, with what to do.
+export const missing = {
+  topicText: 'Der mangler et emne. Skriv det, der fylder mest.',
+  topicYes: '{{name}} har ikke sagt ja til emnet endnu.',
+  reasonOrAnswer: 'En person mangler en grund eller {{name, possessive}} svar.',
+  tableYes: '{{name}} har ikke sagt ja til bordet endnu.',
+  rolesAloud: 'Sig de to roller højt først.',
+  agreementOrReason: 'Der mangler en aftale med et ja fra {{name}}. Eller skriv, hvorfor der ikke er en.',
+  outcome: 'Noget er gemt til senere og mangler et svar.',
+  results: 'En aftale fra sidst mangler et svar.',
+  deleteDate: 'Vælg, hvornår mødet bliver slettet.',
+  person: 'Vælg én person ved bordet.',
+  action: 'Skriv, hvad personen gør.',
+  date: 'Vælg en dato. Eller skriv, hvorfor der ikke er en.',
+  whoDecides: 'Vælg, hvem der bestemmer.',
+  text: 'Skriv noget først.',
+  citizensOwnAnswer: 'Det kan kun {{name}} svare på.',
+  ownWords: 'Kun den, der sagde det, kan rette ordene.',
+  cprLike: 'Det ligner et CPR-nummer. Det bliver ikke gemt her. Skriv uden tallene.',
+  tooLong: 'Teksten er for lang. Del den i to.',
+  notNow: 'Det kan ikke ske på dette trin.',
+};

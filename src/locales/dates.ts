@@ -1,0 +1,44 @@
+// Days and times in words, in the language on the screen: "torsdag den 12. marts", "10.00".
+
+const day = (value: string) => new Date(`${value}T12:00:00`);
+const thisYear = () => new Date().getFullYear();
+
+/** A day ("YYYY-MM-DD") with its weekday, and the year when it is not this one. */
+export function weekdayDate(value: string, language: string): string {
+  const at = day(value);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(at.getFullYear() === thisYear() ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** The same, ready to begin a line with. */
+export function capitalised(text: string, language: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** A day in short: "12. mar." */
+export const shortDate = (value: string, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short' }).format(
+    day(value),
+  );
+
+/** A time of day ("HH:MM") as it is written: 10.00 in Danish. */
+export const timeOfDay = (value: string, language: string): string =>
+  language.startsWith('da') ? value.replace(':', '.') : value;
+
+/** Today as "YYYY-MM-DD" on this computer. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The time of day of a moment on this computer, "HH:MM". */
+export function clockOf(instant: string): string {
+  const at = new Date(instant);
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}

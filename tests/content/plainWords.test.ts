@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { areas, danish, english, onlyTexts, whereAny } from './areas.ts';
+import { lix, longestSentence } from './lix.ts';
+
+const { opening, prompts, review, techniques, words } = danish;
+
+/** Never said, in any form: also found inside longer words. */
+const neverSaid = [
+  'klient',
+  'udeblev',
+  'snarest',
+  'løbende',
+  'compliance',
+  'progression',
+  'misbrug',
+  'iværksæt',
+  'indsats',
+  'aktør',
+  'mangelfuld',
+  'overtråd',
+  'parkeringsplads',
+  'kompetence',
+  'desværre',
+  'gamemaster',
+  'mødeleder',
+];
+const abbreviations = ['jf.', 'ift.', 'mhp.', 'pga.'];
+const sanctions = ['sanktion', 'straf', 'konsekvens', 'fradrag', 'advarsel', 'påbud', 'træk i', 'udebliv'];
+const demands = ['du skal', 'skal du', 'du bør', 'din skyld', 'hvis skyld'];
+
+/** The text as it is said: names are left out, and the one name a unit has by law. */
+const said = (text: string): string =>
+  text
+    .replaceAll(/\{\{[^}]*\}\}/g, '')
+    .replaceAll('kommunens jobindsats', '')
+    .toLowerCase();
+const saysAnyOf = (text: string, parts: readonly string[]) => parts.some((part) => said(text).includes(part));
+const startsAnyOf = (text: string, parts: readonly string[]) =>
+  parts.some((part) => ` ${said(text)}`.includes(` ${part}`));
+
+/** What the citizen reads on one screen. */
+const screens: Readonly<Record<string, readonly string[]>> = {
+  'the welcome': onlyTexts(opening.welcome),
+  'the rights and the two roles': [...onlyTexts(opening.rights), ...onlyTexts(opening.roles)],
+  'the role cards': onlyTexts(opening.roleCards),
+  'the whole opening': onlyTexts(opening),
+  'the follow-up': onlyTexts(review),
+  'the words several screens share': onlyTexts(words),
+  'the cards of the bisidder': onlyTexts(prompts),
+};
+
+describe('easy to read (R23)', () => {
+  test.each(Object.entries(screens))('%s has LIX 30 or less', (_, texts) => {
+    expect(lix(texts)).toBeLessThanOrEqual(30);
+  });
+
+  test.each(Object.entries(screens))('%s has no sentence over 15 words', (_, texts) => {
+    expect(longestSentence(texts)).toBeLessThanOrEqual(15);
+  });
+
+  test('the help for the one who leads the meeting has LIX 35 or less', () => {
+    expect(lix(onlyTexts(techniques))).toBeLessThanOrEqual(35);
+  });
+
+  test('LIX is counted as the textbook counts it', () => {
+    expect(lix(['En to tre fire.'])).toBe(4);
+    expect(lix(['En to tre kommunen. Ja ja ja bisidder.'])).toBe(4 + 25);
+    expect(lix([])).toBe(0);
+  });
+});
+
+describe.each(areas)('kind and plain: %s', (area) => {
+  test('uses no word we avoid', () => {
+    expect(whereAny([danish[area]], (text) => saysAnyOf(text, neverSaid) || startsAnyOf(text, abbreviations))).toEqual(
+      [],
+    );
+  });
+
+  test('threatens with nothing and orders nobody (R20)', () => {
+    expect(whereAny([danish[area]], (text) => saysAnyOf(text, sanctions) || saysAnyOf(text, demands))).toEqual([]);
+  });
+
+  test('does not shout', () => {
+    expect(whereAny([danish[area], english[area]], (text) => /!|\p{Lu}{3,}/u.test(text))).toEqual([]);
+  });
+});
+
+test('every sheet can say what it is not (R09)', () => {
+  expect(words.notADecision).toBe('Aftaler fra mødet - ikke en afgørelse');
+});
