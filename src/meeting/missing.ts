@@ -107,9 +107,10 @@ const conditions: { readonly [T in EventType]?: (m: Meeting, event: EventOf<T>) 
   'topic.confirmed': (m, event) => (said(m.concerns[0]?.text ?? '') ? 'topicText' : byTheCitizen(m, event)),
   'topic.changed': (m, event) => said(event.text) ?? byTheCitizen(m, event),
   'leg.answered': (m, { byId }) => (onlyTheCitizenRates(m, byId) ? null : 'citizensOwnAnswer'),
-  'person.added': (_, { person }) => said(person.name) ?? (person.role === 'citizen' ? 'reasonOrAnswer' : null),
+  'person.added': (m, { person }) =>
+    said(person.name) ?? (person.role === 'citizen' && person.id !== m.citizenId ? 'reasonOrAnswer' : null),
   'person.changed': (m, { id, changes }) =>
-    changes.role === 'citizen' && id !== m.citizenId ? 'reasonOrAnswer' : said(changes.name ?? 'same'),
+    changes.role === 'citizen' && id !== m.citizenId ? 'reasonOrAnswer' : null,
   'person.answered': byTheCitizen,
   'table.confirmed': (m, event) => (everyoneHasReasonAndAnswer(m) ? byTheCitizen(m, event) : 'reasonOrAnswer'),
   'line.said': (_, { line }) => said(line.text),

@@ -46,18 +46,19 @@ const workplaces = [
   'the municipality',
   'the jobcentre',
 ];
-const isAWorkplace = ({ unit }: Meeting, name: string): boolean =>
-  [...workplaces, unit.municipality, unit.name, unit.word].some(
+const isNobodysName = ({ unit }: Meeting, name: string): boolean =>
+  ['', ...workplaces, unit.municipality, unit.name, unit.word].some(
     (place) => place.trim().toLowerCase() === name.trim().toLowerCase(),
   );
 
 /** R06: one named person at the table does it, never "kommunen". An interpreter takes no part in agreements. */
 export const namesOnePerson = (m: Meeting, one: Pick<Agreement, 'ownerId'>): boolean =>
   atTheTable(m).some(
-    (person) => person.id === one.ownerId && person.role !== 'interpreter' && !isAWorkplace(m, person.name),
+    (person) => person.id === one.ownerId && person.role !== 'interpreter' && !isNobodysName(m, person.name),
   );
 
-const noDate = /\b(snarest|snart|hurtigst|løbende|asap|soon|ongoing)\b/iu;
+// "Jeg flytter snart" says why there is no date; "så snart som muligt" only stands in its place.
+const noDate = /\b(snarest|hurtigst|asap|snart som|soon as)\b|^\W*(snart|løbende|soon|ongoing)\W*$/iu;
 
 /** R06: a date, or the reason why there is none. "Snarest" is not a reason. */
 export const hasDateOrReason = (one: Pick<Agreement, 'due' | 'noDueBecause'>): boolean =>

@@ -25,6 +25,10 @@ export const closeDatabase = (database: Database): void => database.close({ disa
 
 /** Declared, not opened: nothing is touched. */
 export const declareDatabase = (name: string = databaseName): Database => {
+  // Dexie would close every database of a page that is put aside, just before our last moment needs it, and leave it closed.
+  Dexie.disableBfCache = true;
+  // On localhost it would trace each failed request to the console.
+  Dexie.debug = false;
   const database = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' }) as Database;
   database.version(databaseVersion).stores({ vault: 'k', docs: 'id', sums: 'id, gen', pages: 'p' });
   database.on('versionchange', () => {

@@ -1,5 +1,4 @@
-// Puts the two rows of a meeting in one transaction, after looking at what lies there. Nothing but Dexie is awaited inside,
-// and one thing after another: of two at once that are broken off, Dexie reports the second as nobody's.
+// Puts the two rows of a meeting in one transaction, after looking at what lies there. Nothing but Dexie is awaited inside.
 import { asStorageError } from './asStorageError.ts';
 import type { Database } from './database.ts';
 import { type SealedMeeting, sameSealing } from './sealedMeeting.ts';
@@ -16,8 +15,8 @@ const pair = (id: string, document: unknown, summary: unknown): SealedMeeting | 
 };
 
 const both = async ({ docs, sums }: Database, id: string): Promise<SealedMeeting | undefined> => {
-  const document = await docs.get(id);
-  return pair(id, document, await sums.get(id));
+  const [document, summary] = await Promise.all([docs.get(id), sums.get(id)]);
+  return pair(id, document, summary);
 };
 
 const latestGen = async ({ sums }: Database): Promise<number> => {
@@ -53,8 +52,10 @@ export const putRows = async (
       const follows = mayReplace === 'next' ? meeting.rev === rev + 1 : meeting.rev > rev;
       if (!follows) throw new StorageError('stale');
       const gen = (await latestGen(database)) + 1;
-      await database.docs.put({ ...meeting.document, gen });
-      await database.sums.put({ ...meeting.summary, gen });
+      await Promise.all([
+        database.docs.put({ ...meeting.document, gen }),
+        database.sums.put({ ...meeting.summary, gen }),
+      ]);
       return gen;
     });
   } catch (error) {

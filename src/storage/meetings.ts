@@ -7,7 +7,7 @@ import { sealMeeting, type StoredMeeting, unsealMeeting } from './sealedMeeting.
 import { isSealedRow, unsealRow } from './sealedRow.ts';
 import { StorageError } from './storageError.ts';
 
-export interface MeetingSummary {
+interface MeetingSummary {
   readonly id: string;
   readonly rev: number;
   readonly fmt: number;
@@ -15,7 +15,7 @@ export interface MeetingSummary {
 }
 
 /** What does not open, or is not there though its other half is. It is kept as it is. */
-export interface DamagedRow {
+interface DamagedRow {
   readonly id: string;
   readonly what: 'summary' | 'document';
 }

@@ -26,7 +26,7 @@ const unpacked = (_key: string, value: unknown): unknown =>
 
 const row = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.length(32), v.hexadecimal()),
+    id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)),
     rev: v.number(),
     fmt: v.number(),
     gen: v.number(),

@@ -81,7 +81,6 @@ export const agreements = {
   list: {
     label: 'Aftaler',
     empty: 'Der er ingen aftaler endnu.',
-    begin: 'Skriv den første',
     menu: 'Ret eller fjern: {{what}}',
     change: 'Ret',
     ask: 'Spørg {{name}}',
@@ -115,7 +114,6 @@ export const agreements = {
     manageable_one: 'Er én ting til at overskue for {{name}}?',
     manageable_other: 'Er {{count}} ting til at overskue for {{name}}?',
     most: '{{name}} har mest. Kan en anden tage én?',
-    move: 'Flyt én',
   },
   undecided: {
     title: 'Hvem kan bestemme?',
@@ -141,8 +139,6 @@ export const agreements = {
     title: 'Det her er ikke aftaler',
     save: 'Gem',
     cancel: 'Lad være',
-    change: 'Ret: {{what}}',
-    remove: 'Fjern: {{what}}',
     removed: 'Det er fjernet.',
     proposal: {
       add: 'Skriv et forslag',
@@ -185,9 +181,6 @@ export const agreements = {
     title: 'Vi læser aftalerne højt',
     back: 'Aftaler',
     place: '{{number}} af {{all}}',
-    does: '{{name}}',
-    who: 'Hvem',
-    what: 'Gør hvad',
     when: 'Senest',
     noDue: 'Ingen frist, fordi',
     decides: 'Hvem bestemmer',
@@ -195,6 +188,7 @@ export const agreements = {
     with: 'Sammen med',
     how: 'Hvor tit',
     speakUp: 'Hvis det driller',
+    speaksUp: '{{name}} siger til',
     teachBack: 'Spørg gerne: Hvad hørte du?',
     teachBackHint: 'Svaret bliver ikke skrevet ned.',
     before: 'Forrige',

@@ -87,7 +87,6 @@ export const closing = {
     staysCase: 'Det, der er skrevet i kommunens egen sag.',
     staysCopies: 'Kopier, som andre har taget.',
   },
-  stillMissing: 'Du kan gå videre nu og svare senere.',
   back: 'Aftaler',
   goOn: 'Videre',
   evaluation: {

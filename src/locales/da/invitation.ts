@@ -48,5 +48,6 @@ export const invitation = {
   answer: 'Du må gerne sige nej.',
   phone: 'Har du spørgsmål, så ring til {{gamemaster}} på {{phone}}.',
   noPhone: 'Har du spørgsmål, så spørg {{gamemaster}}.',
+  quoted: '»{{words}}«',
   regards: 'Venlig hilsen',
 };

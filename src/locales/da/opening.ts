@@ -125,6 +125,7 @@ export const opening = {
   },
   attendance: {
     heading: 'Hvem er her?',
+    all: 'Alle er her',
     person: 'Er {{person}} her?',
     absentReason: 'Hvorfor er {{person}} her ikke?',
     missing: 'Sig, hvem der er her.',

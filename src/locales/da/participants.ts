@@ -13,6 +13,7 @@ export const participants = {
   add: 'Tilføj',
   addTo: 'Tilføj: {{question}}',
   noAnswer: 'mangler svar',
+  noReason: 'mangler grund',
   table: 'Dit bord',
   back: 'Emne',
   invitations: 'Skriv invitation',

@@ -88,7 +88,6 @@ export const prepare = {
     start: 'Begynder',
     end: 'Slutter',
     minutes: 'Minutter',
-    minutesHint: 'De fleste møder tager 75 til 90 minutter.',
     minutesWrong: 'Skriv et helt tal fra 1 til 1440. Resten er gemt.',
     place: 'Mødets sted',
     placeChosenBy: 'Hvem valgte stedet?',

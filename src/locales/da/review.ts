@@ -58,5 +58,7 @@ export const review = {
     agreements_one: '{{count}} aftale mangler svar. I kan godt gå videre.',
     agreements_other: '{{count}} aftaler mangler svar. I kan godt gå videre.',
   },
+  nextPromise: 'Næste aftale',
+  commentBy: 'Sådan ser {{name}} det',
   goOn: 'Videre til dagens emne',
 };

@@ -48,7 +48,7 @@ export const topic = {
   },
   leg: {
     question: '{{name}}, hvordan står det ben?',
-    answerHint: 'Kun du svarer. Tryk igen, hvis du vil tage det tilbage.',
+    answerHint: 'Kun du svarer. Tryk igen, så er det væk.',
     declined: 'Vil ikke svare',
     notRelevant: 'Ikke et emne',
     change: 'Hvordan er det i forhold til sidst?',

@@ -82,7 +82,6 @@ export const agreements: typeof Danish = {
   list: {
     label: 'Agreements',
     empty: 'There are no agreements yet.',
-    begin: 'Write the first',
     menu: 'Change or remove: {{what}}',
     change: 'Change',
     ask: 'Ask {{name}}',
@@ -116,7 +115,6 @@ export const agreements: typeof Danish = {
     manageable_one: 'Is one thing manageable for {{name}}?',
     manageable_other: 'Are {{count}} things manageable for {{name}}?',
     most: '{{name}} has the most. Can someone else take one?',
-    move: 'Move one',
   },
   undecided: {
     title: 'Who can decide?',
@@ -142,8 +140,6 @@ export const agreements: typeof Danish = {
     title: 'These are not agreements',
     save: 'Save',
     cancel: 'Leave it',
-    change: 'Change: {{what}}',
-    remove: 'Remove: {{what}}',
     removed: 'It is removed.',
     proposal: {
       add: 'Write a proposal',
@@ -186,9 +182,6 @@ export const agreements: typeof Danish = {
     title: 'We read the agreements aloud',
     back: 'Agreements',
     place: '{{number}} of {{all}}',
-    does: '{{name}}',
-    who: 'Who',
-    what: 'Does what',
     when: 'By',
     noDue: 'No date, because',
     decides: 'Who decides',
@@ -196,6 +189,7 @@ export const agreements: typeof Danish = {
     with: 'Together with',
     how: 'How often',
     speakUp: 'If it gets stuck',
+    speaksUp: '{{name}} speaks up',
     teachBack: 'You may ask: What did you hear?',
     teachBackHint: 'The answer is not written down.',
     before: 'Previous',

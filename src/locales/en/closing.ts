@@ -88,7 +88,6 @@ export const closing: typeof Danish = {
     staysCase: "What is written in the municipality's own case file.",
     staysCopies: 'Copies that others have taken.',
   },
-  stillMissing: 'You can go on now and answer later.',
   back: 'Agreements',
   goOn: 'Go on',
   evaluation: {

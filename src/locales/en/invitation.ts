@@ -49,5 +49,6 @@ export const invitation: typeof Danish = {
   answer: 'You are free to say no.',
   phone: 'If you have questions, call {{gamemaster}} on {{phone}}.',
   noPhone: 'If you have questions, ask {{gamemaster}}.',
+  quoted: '“{{words}}”',
   regards: 'Kind regards',
 };

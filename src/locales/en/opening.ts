@@ -126,6 +126,7 @@ export const opening: typeof Danish = {
   },
   attendance: {
     heading: 'Who is here?',
+    all: 'Everybody is here',
     person: 'Is {{person}} here?',
     absentReason: 'Why is {{person}} not here?',
     missing: 'Say who is here.',

@@ -14,6 +14,7 @@ export const participants: typeof Danish = {
   add: 'Add',
   addTo: 'Add: {{question}}',
   noAnswer: 'no answer yet',
+  noReason: 'no reason yet',
   table: 'Your table',
   back: 'Topic',
   invitations: 'Write invitation',

@@ -89,7 +89,6 @@ export const prepare: typeof Danish = {
     start: 'Begins',
     end: 'Ends',
     minutes: 'Minutes',
-    minutesHint: 'Most meetings take 75 to 90 minutes.',
     minutesWrong: 'Write a whole number from 1 to 1440. The rest is kept.',
     place: 'Place of the meeting',
     placeChosenBy: 'Who chose the place?',

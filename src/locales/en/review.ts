@@ -59,5 +59,7 @@ export const review: typeof Danish = {
     agreements_one: '{{count}} agreement needs an answer. You can still go on.',
     agreements_other: '{{count}} agreements need an answer. You can still go on.',
   },
+  nextPromise: 'Next agreement',
+  commentBy: 'How {{name}} sees it',
   goOn: 'On to today’s topic',
 };

@@ -49,7 +49,7 @@ export const topic: typeof Danish = {
   },
   leg: {
     question: '{{name}}, how does that leg stand?',
-    answerHint: 'Only you answer. Press again to take it back.',
+    answerHint: 'Only you answer. Press again to clear it.',
     declined: 'Will not answer',
     notRelevant: 'Not a topic',
     change: 'How is it compared with last time?',

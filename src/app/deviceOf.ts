@@ -1,0 +1,88 @@
+// What the screens may ask of an unlocked device, answered with the disk.
+import { navigate } from 'wouter/use-hash-location';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Device, NewMeeting, Outcome } from '../room/device.ts';
+import { newId } from '../room/newId.ts';
+import { argon2InWorker } from '../storage/argon2InWorker.ts';
+import { useSession } from '../room/session.ts';
+import { listMeetings, writeMeeting } from '../storage/meetings.ts';
+import { lockVault, type OpenVault } from '../storage/openVault.ts';
+import { openRescue, readRescueFile } from '../storage/rescueFile.ts';
+import { takeInMeeting } from '../storage/restoreDevice.ts';
+import { StorageError } from '../storage/storageError.ts';
+import { meetingOpenNow } from './openNow.ts';
+import { saveAsFile } from './saveAsFile.ts';
+import { takeUpdate } from './serviceWorker.ts';
+
+const outcomeOf = (error: unknown): NonNullable<Outcome> => (error instanceof StorageError ? error.code : 'failed');
+
+export function deviceOf(vault: OpenVault): Device {
+  /** The meeting's own code comes with the first meeting, not with the list. */
+  const start = async (make: (at: { id: string; at: string }) => Promise<Meeting>): Promise<Outcome> => {
+    try {
+      const id = newId();
+      const [{ writtenForm }, facts] = await Promise.all([
+        import('./openMeeting.ts'),
+        make({ id, at: new Date().toISOString() }),
+      ]);
+      await writeMeeting(vault, { id, rev: 1, ...writtenForm(facts, facts.lastTime ? 'reviewing' : 'choosingTopic') });
+      navigate(`/m/${id}`);
+      return null;
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+
+  return {
+    meetings: async () => {
+      const { readSummary } = await import('../meeting/summary.ts');
+      const { summaries, damaged } = await listMeetings(vault);
+      const read = summaries.map(({ id, summary }) => ({ id, summary: readSummary(summary) }));
+      return {
+        meetings: read.flatMap(({ id, summary }) => (summary ? [{ id, summary }] : [])),
+        damaged: [...new Set([...damaged, ...read.filter(({ summary }) => !summary)].map(({ id }) => id))],
+      };
+    },
+    startMeeting: ({ citizen, gamemaster, unit, date, start: time }: NewMeeting) =>
+      start(async (at) => {
+        const { newMeeting } = await import('../meeting/meeting.ts');
+        const meeting = newMeeting({
+          ...at,
+          language: 'da',
+          unit,
+          citizen: { id: newId(), name: citizen },
+          gamemaster: { id: newId(), name: gamemaster },
+        });
+        return { ...meeting, plan: { ...meeting.plan, date, start: time } };
+      }),
+    startFollowUp: (of) => start(async (at) => (await import('../meeting/wholeMeeting.ts')).followUpOf(of, at)),
+    openMeeting: (id) => navigate(`/m/${id}`),
+    goHome: () => navigate('/'),
+    lock: () => {
+      void (async () => {
+        await meetingOpenNow()?.kept.flush();
+        lockVault(vault);
+        location.reload();
+      })();
+    },
+    tryAgain: async () => {
+      // A person who was told that the rest is gone, and presses again, keeps at least this meeting.
+      await meetingOpenNow()?.kept.tryAgain({ evenIfGone: useSession.getState().trouble === 'gone' });
+    },
+    saveRescueFile: async () => {
+      const rescue = await meetingOpenNow()?.kept.rescue();
+      if (rescue) saveAsFile(rescue.name, rescue.bytes);
+    },
+    takeInFile: async (file, passphrase) => {
+      try {
+        const rescue = readRescueFile(new Uint8Array(await file.arrayBuffer()));
+        return (await takeInMeeting(vault, await openRescue(rescue, passphrase, argon2InWorker))) === 'alreadyNewer'
+          ? 'alreadyNewer'
+          : null;
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    takeUpdate,
+  };
+}

@@ -1,0 +1,84 @@
+// Opens one meeting of an unlocked device: lock, read, check, take up; and from then on keeps the newest facts written.
+// While it is open, memory is the truth and the disk is not read.
+import { documentVersion, toDocument } from '../meeting/document.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { phaseOf, snapshotOf } from '../meeting/meetingMachine.ts';
+import type { Phase } from '../meeting/phases.ts';
+import { readDocument } from '../meeting/readDocument.ts';
+import { summaryOf } from '../meeting/summary.ts';
+import { openRoom, type Room } from '../room/openRoom.ts';
+import { changeSession } from '../room/session.ts';
+import { type KeptMeeting, keepMeeting } from '../storage/keepMeeting.ts';
+import { holdMeeting } from '../storage/meetingLock.ts';
+import { readMeeting } from '../storage/meetings.ts';
+import type { OpenVault } from '../storage/openVault.ts';
+import type { WrittenMeeting } from '../storage/sealedMeeting.ts';
+import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+
+export interface OpenedMeeting {
+  readonly room: Room;
+  readonly kept: KeptMeeting;
+  /** Waits for the last write and lets go of the meeting. */
+  readonly close: () => Promise<void>;
+}
+
+/** Why a meeting did not open. `where` names a field, never what is in it. */
+export type NotOpened =
+  | { readonly why: 'heldElsewhere' }
+  | { readonly why: 'newer' }
+  | { readonly why: 'damaged'; readonly where: string }
+  | { readonly why: 'disk'; readonly code: StorageErrorCode };
+
+export const writtenForm = (facts: Meeting, phase: Phase): WrittenMeeting => ({
+  document: toDocument(facts, phase),
+  summary: summaryOf(facts, phase),
+  fmt: documentVersion,
+});
+
+const now = (): string => new Date().toISOString();
+
+export async function openMeeting(vault: OpenVault, id: string): Promise<OpenedMeeting | NotOpened> {
+  const held = await holdMeeting(id);
+  if (held === 'heldElsewhere') return { why: 'heldElsewhere' };
+  try {
+    const stored = await readMeeting(vault, id, documentVersion);
+    const read = readDocument(stored.document);
+    if (read.ok)
+      return keptOpen(vault, stored, openRoom(snapshotOf(read.document.meeting, read.document.phase), now), held);
+    held.release();
+    return read;
+  } catch (error) {
+    held.release();
+    return { why: 'disk', code: error instanceof StorageError ? error.code : 'failed' };
+  }
+}
+
+function keptOpen(
+  vault: OpenVault,
+  stored: { readonly id: string; readonly rev: number },
+  room: Room,
+  held: { readonly release: () => void },
+): OpenedMeeting {
+  const kept = keepMeeting(vault, stored);
+  const showState = () => {
+    const state = kept.state();
+    changeSession({ writing: state.kind, trouble: state.kind === 'notSaved' ? state.code : null });
+  };
+  const stopShowing = kept.subscribe(showState);
+  showState();
+  const listening = room.actor.subscribe((snapshot) => kept.keep(writtenForm(snapshot.context, phaseOf(snapshot))));
+  const lastMoment = () => kept.lastMoment();
+  addEventListener('pagehide', lastMoment);
+  return {
+    room,
+    kept,
+    close: async () => {
+      await kept.flush();
+      listening.unsubscribe();
+      stopShowing();
+      removeEventListener('pagehide', lastMoment);
+      room.actor.stop();
+      held.release();
+    },
+  };
+}

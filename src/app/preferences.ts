@@ -1,0 +1,55 @@
+// How this device likes to be read: language, colours, size of text. Remembered here, and never said of a person.
+import * as v from 'valibot';
+import { changeSession, type Session, useSession } from '../room/session.ts';
+import { setLanguage } from '../locales/language.ts';
+
+const place = 'step-up.reading';
+
+const reading = v.object({
+  language: v.fallback(v.picklist(['da', 'en']), 'da'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
+  textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
+  spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),
+});
+type Reading = v.InferOutput<typeof reading>;
+const asUsual: Reading = { language: 'da', theme: 'system', textSize: '0', spacing: 'normal' };
+
+function remembered(): Reading {
+  try {
+    const read = v.safeParse(reading, JSON.parse(localStorage.getItem(place) ?? '{}'));
+    return read.success ? read.output : asUsual;
+  } catch {
+    return asUsual;
+  }
+}
+
+function remember({ language, theme, textSize, spacing }: Session): void {
+  try {
+    localStorage.setItem(place, JSON.stringify({ language, theme, textSize, spacing }));
+  } catch {
+    // A browser that keeps nothing reads as usual next time.
+  }
+}
+
+function show({ theme, textSize, spacing }: Session): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  if (textSize === '0') delete dataset['text'];
+  else dataset['text'] = textSize;
+  if (spacing === 'airy') dataset['spacing'] = 'airy';
+  else delete dataset['spacing'];
+}
+
+/** Takes up what this device remembers, and shows every later change at once. Answers the language to start in. */
+export function followPreferences(): Reading['language'] {
+  const known = remembered();
+  changeSession(known);
+  show(useSession.getState());
+  useSession.subscribe((now, before) => {
+    if (now.language !== before.language) void setLanguage(now.language);
+    show(now);
+    remember(now);
+  });
+  return known.language;
+}

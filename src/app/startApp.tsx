@@ -1,0 +1,26 @@
+// Starts the app: reading preferences, the words, the screen, and the copy of the app for offline use.
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import '../ui/styles/parts.css';
+import '../ui/styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from '../locales/language.ts';
+import { changeSession } from '../room/session.ts';
+import { App } from './App.tsx';
+import { followPreferences } from './preferences.ts';
+import { onUpdateWaiting, registerServiceWorker } from './serviceWorker.ts';
+
+export async function startApp(): Promise<void> {
+  await startLanguage(followPreferences());
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no root.');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  onUpdateWaiting(() => changeSession({ updateWaiting: true }));
+  // Without it the app still works while there is a network.
+  if (import.meta.env.PROD) await registerServiceWorker().catch(() => undefined);
+}

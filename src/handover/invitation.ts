@@ -1,0 +1,63 @@
+// The invitation to one person, in parts: what it may say and no more. The screen turns the parts into words.
+// Suggested is not invited: only somebody with the citizen's yes gets one (R03).
+import type { Clock, Day, Id, Original } from '../meeting/basics.ts';
+import { citizenOf, gamemasterOf, type Meeting } from '../meeting/meeting.ts';
+import { atTheTable, type Participant, personIn, type Reason, type Role } from '../meeting/participants.ts';
+
+/** What the citizen has said yes to showing in invitations. Nothing is shown without it. */
+export interface MayShow {
+  readonly topic: boolean;
+  readonly reason: boolean;
+}
+
+export interface Invitation {
+  readonly toId: Id;
+  readonly to: string;
+  readonly role: Role;
+  readonly citizen: string;
+  readonly gamemaster: string;
+  readonly invitedBy: Participant['invitedBy'];
+  readonly date: Day | null;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  readonly minutes: number | null;
+  readonly place: string;
+  /** The topic as the citizen said it, or nothing. */
+  readonly topic: { readonly text: string; readonly original: Original | null } | null;
+  readonly reasons: readonly Reason[];
+  /** The citizen's own sentence on why, or nothing. */
+  readonly reasonText: string;
+  /** What the person may be asked to say yes or no to. */
+  readonly scope: string;
+  readonly phone: string;
+  readonly workplace: string;
+}
+
+/** Those who get an invitation, in the order they were thought of. */
+export const invited = (m: Meeting): readonly Participant[] =>
+  atTheTable(m).filter((one) => one.role !== 'citizen' && one.id !== m.plan.gamemasterId);
+
+export function invitationFor(m: Meeting, personId: Id, may: MayShow): Invitation | null {
+  const person = personIn(m, personId);
+  if (!person || !invited(m).includes(person)) return null;
+  const { date, start, end, minutes, place } = m.plan;
+  return {
+    toId: person.id,
+    to: person.name,
+    role: person.role,
+    citizen: citizenOf(m)?.name ?? '',
+    gamemaster: gamemasterOf(m)?.name ?? '',
+    invitedBy: person.invitedBy,
+    date,
+    start,
+    end,
+    minutes,
+    place,
+    topic: may.topic && m.topic ? { text: m.topic.text, original: m.topic.original } : null,
+    reasons: person.reasons,
+    reasonText: may.reason ? person.reasonText : '',
+    scope: person.authority?.scope ?? '',
+    phone: m.unit.phone,
+    workplace: m.unit.name,
+  };
+}

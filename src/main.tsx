@@ -1,0 +1,4 @@
+// Boots. The only module that acts when it is imported.
+import { startApp } from './app/startApp.tsx';
+
+void startApp();

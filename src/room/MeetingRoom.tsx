@@ -1,0 +1,40 @@
+// How a screen sees the meeting: it selects facts, tells what happened, and asks what is missing. Nothing else.
+import { useSelector } from '@xstate/react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { EventType } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { phaseOf } from '../meeting/meetingMachine.ts';
+import type { Phase } from '../meeting/phases.ts';
+import type { Room } from './openRoom.ts';
+
+const InThisRoom = createContext<Room | null>(null);
+
+export const MeetingRoom = ({ room, children }: { readonly room: Room; readonly children: ReactNode }) => (
+  <InThisRoom value={room}>{children}</InThisRoom>
+);
+
+function useRoom(): Room {
+  const room = useContext(InThisRoom);
+  if (!room) throw new Error('This screen stands outside a meeting.');
+  return room;
+}
+
+/** The part of the meeting that `select` picks; draws again only when that part changes. */
+export const useMeeting = <T,>(select: (meeting: Meeting) => T): T =>
+  useSelector(useRoom().actor, ({ context }) => select(context));
+
+export const usePhase = (): Phase => useSelector(useRoom().actor, phaseOf);
+
+/** Tells what happened. Answers null when it was taken in, otherwise the reason in one name (locale `missing`). */
+export const useTell = () => useRoom().tell;
+
+/** What `tell` would answer, without telling. */
+export const useRefusal = () => useRoom().refusal;
+
+/** The last step that can be taken back, by name, and how to take it back. */
+export const useUndo = (): { readonly last: EventType | undefined; readonly undo: () => void } => {
+  const room = useRoom();
+  const last = useStore(room.steps, (steps) => steps.at(-1)?.type);
+  return { last, undo: room.undo };
+};

@@ -1,0 +1,53 @@
+// What a screen may ask of the device. The app answers; a screen never meets the disk, a key or another meeting.
+import { createContext, useContext } from 'react';
+import type { Meeting, Unit } from '../meeting/meeting.ts';
+import type { Summary } from '../meeting/summary.ts';
+import type { StorageErrorCode } from '../storage/storageError.ts';
+
+export interface ListedMeeting {
+  readonly id: string;
+  readonly summary: Summary;
+}
+
+export interface MeetingsHere {
+  readonly meetings: readonly ListedMeeting[];
+  /** Technical names of rows that do not open; they are kept as they are. */
+  readonly damaged: readonly string[];
+}
+
+export interface NewMeeting {
+  readonly citizen: string;
+  readonly gamemaster: string;
+  readonly unit: Unit;
+  readonly date: string | null;
+  readonly start: string | null;
+}
+
+/** Ok, or the storage error's name (locale `trouble`). */
+export type Outcome = StorageErrorCode | null;
+
+export interface Device {
+  readonly meetings: () => Promise<MeetingsHere>;
+  /** Writes a new meeting down and opens it. */
+  readonly startMeeting: (known: NewMeeting) => Promise<Outcome>;
+  readonly startFollowUp: (of: Meeting) => Promise<Outcome>;
+  readonly openMeeting: (id: string) => void;
+  readonly goHome: () => void;
+  readonly lock: () => void;
+  /** After a storage error: one probe write, then the newest facts. Only when a person asks. */
+  readonly tryAgain: () => Promise<void>;
+  /** Saves the open meeting to an encrypted file outside the browser. */
+  readonly saveRescueFile: () => Promise<void>;
+  /** Takes a meeting in from such a file. The passphrase is the one the file was saved under. */
+  readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | 'alreadyNewer'>;
+  /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */
+  readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
+}
+
+export const ThisDevice = createContext<Device | null>(null);
+
+export function useDevice(): Device {
+  const device = useContext(ThisDevice);
+  if (!device) throw new Error('There is no device round this screen.');
+  return device;
+}

@@ -1,0 +1,87 @@
+// One agreement on the list: the sentence, who decides, the citizen's answer, and what can be done with it.
+import { useTranslation } from 'react-i18next';
+import type { Agreement, Answer } from '../../meeting/agreements.ts';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { personIn } from '../../meeting/participants.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { AgreementSentence } from '../frame/AgreementSentence.tsx';
+import { AnswerRow } from '../frame/AnswerRow.tsx';
+import { AnswerWords } from '../frame/AnswerWords.tsx';
+import { toneOf } from '../frame/toneOf.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { OkMark } from '../../ui/OkMark.tsx';
+import { Voice } from '../../ui/Voice.tsx';
+import { useSmallPrint } from './useSmallPrint.ts';
+
+interface AgreementRowProps {
+  readonly agreement: Agreement;
+  /** The citizen is being asked about this one now. */
+  readonly asked: boolean;
+  readonly onAsk: () => void;
+  readonly onAnswered: (answer: Answer) => void;
+  readonly onChange: () => void;
+  readonly onSetAside: () => void;
+}
+
+const markOf = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' } as const;
+
+export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, onSetAside }: AgreementRowProps) {
+  const { t } = useTranslation('agreements');
+  const tell = useTell();
+  const citizen = useMeeting(citizenOf);
+  const owner = useMeeting((m) => personIn(m, agreement.ownerId));
+  const smallPrint = useSmallPrint()(agreement);
+  const { id, answer } = agreement;
+  const name = citizen?.name ?? '';
+  const state = answer?.answer ?? 'none';
+
+  const answerWith = (given: Answer) => {
+    const refused = tell({ type: 'agreement.answered', id, byId: citizen?.id ?? '', answer: given, words: '' });
+    if (!refused) onAnswered(given);
+  };
+  const items: readonly MenuItem[] = [
+    { id: 'change', label: t('list.change'), icon: 'pencil', onPress: onChange },
+    ...(asked ? [] : [{ id: 'ask', label: t('list.ask', { name }), icon: 'bubble' as const, onPress: onAsk }]),
+    ...(state === 'yes'
+      ? []
+      : [{ id: 'aside', label: t('list.setAside'), icon: 'inbox' as const, onPress: onSetAside }]),
+    {
+      id: 'remove',
+      label: t('list.remove'),
+      icon: 'trash',
+      onPress: () => void tell({ type: 'agreement.removed', id }),
+    },
+  ];
+
+  return (
+    <li className={asked ? 'asked' : undefined}>
+      <Avatar name={owner?.name ?? ''} tone={toneOf(owner?.role)} />
+      <div>
+        <p>
+          <AgreementSentence agreement={agreement} />
+        </p>
+        <small>{smallPrint}</small>
+        {answer && answer.words !== '' && !asked && <Voice size="m">{answer.words}</Voice>}
+      </div>
+      <OkMark answer={markOf[state]}>{t(`mark.${state}`, { name })}</OkMark>
+      <Menu label={t('list.menu', { what: agreement.what })} items={items} />
+      {asked && (
+        <div className="band">
+          <AnswerRow given={answer?.answer} onAnswer={answerWith} />
+          {answer && answer.answer !== 'yes' && (
+            <div className="ownwords">
+              <AnswerWords agreementId={id} answer={answer} />
+              <p className="hint">{t(answer.answer === 'change' ? 'answer.changeHint' : 'answer.thinkingHint')}</p>
+              <Button icon="pencil" onClick={onChange}>
+                {t('list.change')}
+              </Button>
+              <Button onClick={onSetAside}>{t('list.setAside')}</Button>
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

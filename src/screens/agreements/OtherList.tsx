@@ -1,0 +1,86 @@
+// One of the lists that are not agreements, in a block of its own with its own name (R09).
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Voice } from '../../ui/Voice.tsx';
+
+export interface ListedThing {
+  readonly id: string;
+  readonly text: string;
+  readonly note: string;
+  /** The citizen's own words beside it. */
+  readonly voice?: string;
+}
+
+interface OtherListProps {
+  readonly list: 'proposals' | 'pendingDecisions' | 'duties' | 'offers';
+  readonly things: readonly ListedThing[];
+  readonly addLabel: string;
+  readonly onAdd: () => void;
+  readonly onChange?: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  /** The form, while something is written; the press that adds is away then. */
+  readonly form: ReactNode;
+}
+
+export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, form }: OtherListProps) {
+  const { t } = useTranslation(['agreements', 'words']);
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState(0);
+  useEffect(() => {
+    if (opened > 0) card.current?.querySelector<HTMLElement>('form :is(textarea, select, input)')?.focus();
+  }, [opened]);
+  const open = (start: () => void) => {
+    start();
+    setOpened(opened + 1);
+  };
+  return (
+    <section ref={card} className="card otherlist" aria-labelledby={id}>
+      <h3 id={id}>{t(`words:list.${list}`)}</h3>
+      <p className="hint">{t(`words:listMeaning.${list}`)}</p>
+      {things.length > 0 && (
+        <ul>
+          {things.map((thing) => (
+            <li key={thing.id}>
+              <div>
+                <p>
+                  <bdi>{thing.text}</bdi>
+                </p>
+                <small>{thing.note}</small>
+                {thing.voice && <Voice size="m">{thing.voice}</Voice>}
+              </div>
+              <Menu
+                label={t('agreements:list.menu', { what: thing.text })}
+                items={[
+                  ...(onChange
+                    ? [
+                        {
+                          id: 'change',
+                          label: t('agreements:list.change'),
+                          icon: 'pencil' as const,
+                          onPress: () => open(() => onChange(thing.id)),
+                        },
+                      ]
+                    : []),
+                  {
+                    id: 'remove',
+                    label: t('agreements:list.remove'),
+                    icon: 'trash',
+                    onPress: () => onRemove(thing.id),
+                  },
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {form ?? (
+        <Button icon="plus" onClick={() => open(onAdd)}>
+          {addLabel}
+        </Button>
+      )}
+    </section>
+  );
+}

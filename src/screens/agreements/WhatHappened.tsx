@@ -1,0 +1,20 @@
+// Says what was just removed or put aside; the way back is the undo beside it.
+import { useTranslation } from 'react-i18next';
+import type { EventType } from '../../meeting/events.ts';
+import { useUndo } from '../../room/MeetingRoom.tsx';
+import { Toast } from '../../ui/Toast.tsx';
+
+const removed: ReadonlySet<EventType | undefined> = new Set<EventType>([
+  'proposal.removed',
+  'decision.removed',
+  'duty.removed',
+  'offer.removed',
+]);
+
+export function WhatHappened() {
+  const { t } = useTranslation('agreements');
+  const { last } = useUndo();
+  if (last === 'agreement.removed') return <Toast>{t('list.removed')}</Toast>;
+  if (last === 'agreement.setAside') return <Toast>{t('list.asideDone')}</Toast>;
+  return <Toast>{removed.has(last) ? t('others.removed') : undefined}</Toast>;
+}

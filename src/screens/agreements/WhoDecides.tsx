@@ -1,0 +1,56 @@
+// "Hvem bestemmer?": nobody has to allow it, somebody says yes now, the answer comes, or the one who decides is not here.
+import { useTranslation } from 'react-i18next';
+import { type DecisionStatus, decisionStatuses } from '../../meeting/agreements.ts';
+import { type Participant, personIn } from '../../meeting/participants.ts';
+import { Check } from '../../ui/Check.tsx';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import type { AgreementDraft } from './agreementDraft.ts';
+import { PersonField } from './PersonField.tsx';
+import { usePeople } from './usePeople.ts';
+
+interface WhoDecidesProps {
+  readonly said: AgreementDraft;
+  readonly onChange: (changes: Partial<AgreementDraft>) => void;
+}
+
+/** The person most likely meant, to be seen and changed: who does it when they may decide, or the one who is away. */
+function likely(status: DecisionStatus, said: AgreementDraft, people: readonly Participant[]): string {
+  const away = people.filter((one) => one.attendance === 'absent');
+  if (status === 'missingFromMeeting') return away.length === 1 ? (away[0]?.id ?? '') : '';
+  return personIn({ participants: people }, said.ownerId)?.authority ? said.ownerId : '';
+}
+
+export function WhoDecides({ said, onChange }: WhoDecidesProps) {
+  const { t } = useTranslation('agreements');
+  const people = usePeople();
+  const choose = (status: DecisionStatus) =>
+    onChange({
+      decides: status,
+      decidedById: status === 'notNeeded' ? '' : likely(status, said, people),
+      inWriting: status === 'pending' || status === 'missingFromMeeting',
+    });
+  return (
+    <>
+      <ChoiceRow
+        legend={t('decides.question')}
+        layout="beside"
+        options={decisionStatuses.map((value) => ({ value, label: t(`decides.${value}`) }))}
+        value={said.decides === '' ? undefined : said.decides}
+        onChange={choose}
+      />
+      {said.decides !== '' && said.decides !== 'notNeeded' && (
+        <div className="decider">
+          <PersonField
+            label={t('decides.by')}
+            people={people}
+            value={said.decidedById}
+            onChange={(decidedById) => onChange({ decidedById })}
+          />
+          <Check checked={said.inWriting} onChange={(inWriting) => onChange({ inWriting })}>
+            {t('decides.inWriting')}
+          </Check>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// Whom the citizen can call, and the next time if it is known. A time and a place need a day first.
+import { useTranslation } from 'react-i18next';
+import { capitalised, weekdayDate } from '../../locales/dates.ts';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Kicker } from '../../ui/Kicker.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { Well } from '../../ui/Well.tsx';
+import { PersonSelect } from '../frame/PersonSelect.tsx';
+import { useHere } from '../frame/useHere.ts';
+import { useToldText } from '../frame/useToldText.ts';
+
+export function NextContact() {
+  const { t, i18n } = useTranslation('discussion');
+  const tell = useTell();
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const others = useHere().filter(({ role }) => role !== 'citizen');
+  const contactId = useMeeting((m) => m.contactId);
+  const next = useMeeting((m) => m.nextMeeting);
+  const arrange = (changes: Partial<NonNullable<typeof next>>) =>
+    tell({
+      type: 'nextMeeting.arranged',
+      nextMeeting: changes.date === '' ? null : { date: '', time: null, place: '', ...next, ...changes },
+    });
+  const place = useToldText(next?.place ?? '', (text) => arrange({ place: text }));
+  return (
+    <Well as="section" className="next">
+      <Kicker as="h2">{t('stopped.next')}</Kicker>
+      <PersonSelect
+        label={t('stopped.contact', { name })}
+        people={others}
+        value={contactId}
+        onChange={(id) => id && tell({ type: 'contact.chosen', id })}
+      />
+      <DateField
+        label={t('stopped.date')}
+        value={next?.date ?? ''}
+        onChange={(date) => arrange({ date })}
+        echo={next && capitalised(weekdayDate(next.date, i18n.language), i18n.language)}
+      />
+      {next ? (
+        <>
+          <TimeField
+            label={t('stopped.time')}
+            value={next.time ?? ''}
+            onChange={(time) => arrange({ time: time || null })}
+          />
+          <Field label={t('stopped.place')} value={place.text} error={place.error} onChange={place.onChange} />
+        </>
+      ) : (
+        <p className="hint">{t('stopped.noDate')}</p>
+      )}
+    </Well>
+  );
+}

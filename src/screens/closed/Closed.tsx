@@ -1,0 +1,96 @@
+// The closed meeting: a promise. It is read, printed, amended with the citizen's yes, and followed up - never edited.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isAgreed } from '../../meeting/agreements.ts';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useDevice } from '../../room/device.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Kicker } from '../../ui/Kicker.tsx';
+import { Voice } from '../../ui/Voice.tsx';
+import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { AmendForm } from './AmendForm.tsx';
+import { ClosedSide } from './ClosedSide.tsx';
+import { PromiseRow } from './PromiseRow.tsx';
+import './closed.css';
+
+export function Closed() {
+  const { t } = useTranslation(['closing', 'words', 'shell']);
+  const tell = useTell();
+  const device = useDevice();
+  const m = useMeeting((meeting) => meeting);
+  const [amending, setAmending] = useState<string | null>(null);
+  const name = citizenOf(m)?.name ?? '';
+  const agreed = m.agreements.filter(isAgreed);
+  const notAgreed = m.agreements.filter((one) => !isAgreed(one));
+  const amended = m.amendments.at(-1);
+  const reason = m.noAgreementBecause;
+
+  return (
+    <MeetingPage
+      mainClass="wrap kept"
+      back={
+        <Button look="quiet" icon="home" onClick={device.goHome}>
+          {t('shell:allMeetings')}
+        </Button>
+      }
+      start={
+        <Button look="quiet" icon="eye" onClick={() => tell({ type: 'page.turned', page: 'everything' })}>
+          {t('shell:everything')}
+        </Button>
+      }
+      extra={
+        <Button icon="printer" onClick={() => tell({ type: 'page.turned', page: 'handover' })}>
+          {t('closed.print')}
+        </Button>
+      }
+      main={
+        <Button look="go" big iconAfter="arrow" onClick={() => void device.startFollowUp(m)}>
+          {t('closed.followUp')}
+        </Button>
+      }
+    >
+      <div>
+        <Heading place={amending ?? ''} takesFocus={amending === null}>
+          {t(agreed.length > 0 ? 'closed.title' : 'closed.titleNothing')}
+        </Heading>
+        <p className="hint">
+          {t('words:notADecision')} ·{' '}
+          {amended
+            ? t('closed.amended', { version: amended.version, because: amended.because })
+            : t('closed.version', { version: 1 })}
+        </p>
+        {m.topic && (
+          <div className="topicthen">
+            <Kicker tone="voice">{t('shell:topicOf', { name })}</Kicker>
+            <Voice size="m">{m.topic.text}</Voice>
+          </div>
+        )}
+        {agreed.length === 0 && <p>{reason ? t('closed.nothing', { because: reason }) : t('closed.nothingYet')}</p>}
+        <ul className="promises">
+          {agreed.map((one) =>
+            one.id === amending ? (
+              <li key={one.id}>
+                <AmendForm agreement={one} onDone={() => setAmending(null)} />
+              </li>
+            ) : (
+              <PromiseRow key={one.id} agreement={one} onAmend={() => setAmending(one.id)} />
+            ),
+          )}
+        </ul>
+        {notAgreed.length > 0 && (
+          <>
+            <h2>{t('closed.notAgreed')}</h2>
+            <ul className="promises">
+              {notAgreed.map((one) => (
+                <PromiseRow key={one.id} agreement={one} onAmend={null} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <ClosedSide />
+    </MeetingPage>
+  );
+}

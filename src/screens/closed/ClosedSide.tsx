@@ -1,0 +1,79 @@
+// Beside the promises: when you meet again, what was handed over, the evaluation if it was shared, and the delete date.
+import { useTranslation } from 'react-i18next';
+import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { evaluationQuestions } from '../../meeting/closing.ts';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { personIn } from '../../meeting/participants.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { Well } from '../../ui/Well.tsx';
+
+export function ClosedSide() {
+  const { t, i18n } = useTranslation(['closing', 'words', 'handover']);
+  const m = useMeeting((meeting) => meeting);
+  const { nextMeeting, evaluation, handovers, deleteOn } = m;
+  const day = (value: string) => capitalised(weekdayDate(value, i18n.language), i18n.language);
+  return (
+    <div className="beside">
+      {nextMeeting && (
+        <Well as="section">
+          <h2>{t('closed.nextMeeting')}</h2>
+          <p>
+            {nextMeeting.time
+              ? t('handover:sheet.at', {
+                  date: day(nextMeeting.date),
+                  time: timeOfDay(nextMeeting.time, i18n.language),
+                })
+              : day(nextMeeting.date)}
+          </p>
+          {nextMeeting.place && <p>{nextMeeting.place}</p>}
+        </Well>
+      )}
+      {evaluation && (
+        <Well as="section">
+          <h2>{t('closed.evaluation', { name: citizenOf(m)?.name ?? '' })}</h2>
+          <dl>
+            {evaluationQuestions.map((question) => {
+              const face = evaluation[question];
+              return (
+                face && (
+                  <div key={question}>
+                    <dt>{t(`words:evaluation.${question}`)}</dt>
+                    <dd>{t(`words:face.${face}`)}</dd>
+                  </div>
+                )
+              );
+            })}
+          </dl>
+          {evaluation.comment && <blockquote dir="auto">{evaluation.comment}</blockquote>}
+          {evaluation.commentOriginal && (
+            <blockquote lang={evaluation.commentOriginal.lang} dir={evaluation.commentOriginal.dir}>
+              {evaluation.commentOriginal.text}
+            </blockquote>
+          )}
+        </Well>
+      )}
+      {handovers.length > 0 && (
+        <Well as="section">
+          <h2>{t('closed.handedOver')}</h2>
+          <ul>
+            {handovers.map(({ at, toId, version }, place) => {
+              const person = personIn(m, toId)?.name;
+              return (
+                <li key={`${at}-${toId ?? place}`}>
+                  {person ? t('closed.handedOverTo', { person, version }) : t('closed.handedOverToAll', { version })}
+                </li>
+              );
+            })}
+          </ul>
+        </Well>
+      )}
+      {deleteOn && (
+        <Well as="section">
+          <h2>{t('closed.deleteOn')}</h2>
+          <p>{day(deleteOn)}</p>
+          <p className="hint">{t('closed.deleteHint')}</p>
+        </Well>
+      )}
+    </div>
+  );
+}

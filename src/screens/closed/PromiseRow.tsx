@@ -1,0 +1,64 @@
+// One agreement of a closed meeting, as it stands now, and beside it what stood before it was amended.
+import { useTranslation } from 'react-i18next';
+import { weekdayDate } from '../../locales/dates.ts';
+import type { Agreement } from '../../meeting/agreements.ts';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { personIn } from '../../meeting/participants.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { OkMark } from '../../ui/OkMark.tsx';
+import { toneOf } from '../frame/toneOf.ts';
+
+interface PromiseRowProps {
+  readonly agreement: Agreement;
+  /** Null when there is no yes to correct. */
+  readonly onAmend: (() => void) | null;
+}
+
+const marks = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' } as const;
+
+export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
+  const { t, i18n } = useTranslation(['closing', 'words', 'shell']);
+  const m = useMeeting((meeting) => meeting);
+  const owner = personIn(m, agreement.ownerId);
+  const answer = agreement.answer?.answer ?? 'none';
+  const date = (day: string) => t('closed.by', { date: weekdayDate(day, i18n.language) });
+  const older = m.amendments.filter(({ before }) => before.id === agreement.id);
+  return (
+    <li>
+      <Avatar name={owner?.name ?? ''} tone={toneOf(owner?.role)} />
+      <div>
+        <p className="promise" dir="auto">
+          <b>
+            <bdi>{owner?.name}</bdi>:{' '}
+          </b>
+          <span>{agreement.what}</span>
+        </p>
+        <p className="when">
+          {agreement.due ? date(agreement.due) : t('closed.noDate', { because: agreement.noDueBecause })}
+        </p>
+        {answer !== 'yes' && agreement.answer?.words && <blockquote dir="auto">{agreement.answer.words}</blockquote>}
+        {older.map(({ version, before }) => (
+          <p className="before" key={version}>
+            {t('closed.before')}: <span>{before.what}</span>
+            {before.due && ` (${date(before.due)})`}
+          </p>
+        ))}
+      </div>
+      <div className="ends">
+        <OkMark answer={marks[answer]}>{t(`words:answerGiven.${answer}`, { name: citizenOf(m)?.name ?? '' })}</OkMark>
+        {onAmend && (
+          <Button
+            look="quiet"
+            icon="pencil"
+            aria-label={t('closed.amendThis', { what: agreement.what })}
+            onClick={onAmend}
+          >
+            {t('shell:change')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+// The list of what is looked at before the end, each with how it stands, in words. Press one to look at it.
+import { useTranslation } from 'react-i18next';
+import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { personIn } from '../../meeting/participants.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { ClosingPart, PartState } from './closingParts.ts';
+
+interface CheckListProps {
+  readonly parts: readonly PartState[];
+  readonly chosen: ClosingPart;
+  readonly onChoose: (part: ClosingPart) => void;
+}
+
+export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
+  const { t, i18n } = useTranslation('closing');
+  const m = useMeeting((meeting) => meeting);
+  const day = (value: string | undefined | null) =>
+    value ? capitalised(weekdayDate(value, i18n.language), i18n.language) : t('notYet');
+  const stands: Partial<Record<ClosingPart, string>> = {
+    next: day(m.nextMeeting?.date),
+    call: personIn(m, m.contactId)?.name ?? t('notYet'),
+    time: m.plan.end ? timeOfDay(m.plan.end, i18n.language) : t('notYet'),
+    deletion: day(m.deleteOn),
+  };
+  return (
+    <nav className="lookat" aria-label={t('list')}>
+      <ul>
+        {parts.map(({ part, left, isEmpty, isDone }) => (
+          <li key={part}>
+            <button type="button" aria-current={part === chosen ? 'true' : undefined} onClick={() => onChoose(part)}>
+              <span className={isDone ? 'mark' : 'mark open'}>
+                <Icon name={isDone ? 'check' : 'minus'} />
+              </span>
+              <span>
+                {t(`part.${part}`)}
+                <small>{left > 0 ? t('left', { count: left }) : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

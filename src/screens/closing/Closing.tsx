@@ -1,0 +1,97 @@
+// "Slut": one thing at a time until nothing is left without a place. Going on is free; ending the meeting comes later.
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingToClose } from '../../meeting/missing.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { BreakButton } from '../frame/BreakButton.tsx';
+import { GoOn } from '../frame/GoOn.tsx';
+import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { UndoButton } from '../frame/UndoButton.tsx';
+import { useMissingSentence } from '../frame/useMissingSentence.ts';
+import { CallPart } from './CallPart.tsx';
+import { CheckList } from './CheckList.tsx';
+import { type ClosingPart, closingParts, firstPart } from './closingParts.ts';
+import { DeletionPart } from './DeletionPart.tsx';
+import { EndMenu } from './EndMenu.tsx';
+import { LastTimePart } from './LastTimePart.tsx';
+import { NextPart } from './NextPart.tsx';
+import { ParkedPart } from './ParkedPart.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+import { TimePart } from './TimePart.tsx';
+import { WithoutYesPart } from './WithoutYesPart.tsx';
+import './closing.css';
+
+const panels: Readonly<Record<ClosingPart, ComponentType>> = {
+  parked: ParkedPart,
+  questions: QuestionsPart,
+  withoutYes: WithoutYesPart,
+  lastTime: LastTimePart,
+  next: NextPart,
+  call: CallPart,
+  time: TimePart,
+  deletion: DeletionPart,
+};
+
+export function Closing() {
+  const { t } = useTranslation(['closing', 'shell']);
+  const tell = useTell();
+  const sentence = useMissingSentence();
+  const meeting = useMeeting((m) => m);
+  const parts = closingParts(meeting);
+  const [chosen, setChosen] = useState<ClosingPart>(() => firstPart(parts));
+  const [jumped, setJumped] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const part = parts.some((one) => one.part === chosen) ? chosen : firstPart(parts);
+  const Panel = panels[part];
+  const missing = missingToClose(meeting);
+
+  useEffect(() => {
+    if (jumped > 0) heading.current?.focus();
+  }, [jumped]);
+
+  return (
+    <MeetingPage
+      mainClass="wrap ending"
+      back={
+        <GoOn to="agreeing" back>
+          {t('back')}
+        </GoOn>
+      }
+      start={
+        <>
+          <BreakButton />
+          <UndoButton />
+          <EndMenu />
+        </>
+      }
+      note={missing && sentence(missing)}
+      main={
+        <Button look="go" big iconAfter="arrow" onClick={() => tell({ type: 'page.turned', page: 'evaluation' })}>
+          {t('goOn')}
+        </Button>
+      }
+    >
+      <header>
+        <Heading>{t('title')}</Heading>
+        <p className="hint">{t('lead')}</p>
+      </header>
+      <CheckList
+        parts={parts}
+        chosen={part}
+        onChoose={(next) => {
+          setChosen(next);
+          setJumped(jumped + 1);
+        }}
+      />
+      <Card as="section" className="oneThing" aria-labelledby="one-thing">
+        <h2 ref={heading} id="one-thing" tabIndex={-1}>
+          {t(`part.${part}`)}
+        </h2>
+        <Panel key={part} />
+      </Card>
+    </MeetingPage>
+  );
+}

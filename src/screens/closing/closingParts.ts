@@ -1,0 +1,48 @@
+// What is looked at before the meeting ends, and how many things in each part still lack an outcome.
+import { isAgreed } from '../../meeting/agreements.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { deletionIsDated, lastTimeIsTold } from '../../meeting/rules.ts';
+import { isSettled } from '../../meeting/talk.ts';
+
+export type ClosingPart = 'parked' | 'questions' | 'withoutYes' | 'lastTime' | 'next' | 'call' | 'time' | 'deletion';
+
+export interface PartState {
+  readonly part: ClosingPart;
+  readonly left: number;
+  readonly isEmpty: boolean;
+  /** Nothing lacks, and what can be chosen is chosen. */
+  readonly isDone: boolean;
+}
+
+interface Looked extends Omit<PartState, 'isDone'> {
+  /** Stands in the list only when something lacks. */
+  readonly onlyWhenLeft?: boolean;
+  /** Free to leave empty, and then not shown as done. */
+  readonly free?: boolean;
+}
+
+/** The parts this meeting has, in the order they are looked at. Two of them stand there only when they are needed. */
+export function closingParts(m: Meeting): readonly PartState[] {
+  const waiting = m.agreements.filter((one) => !isAgreed(one)).length;
+  const parts: readonly Looked[] = [
+    { part: 'parked', left: m.parked.filter(({ outcome }) => outcome === null).length, isEmpty: m.parked.length === 0 },
+    {
+      part: 'questions',
+      left: m.openQuestions.filter((one) => !isSettled(one)).length,
+      isEmpty: m.openQuestions.length === 0,
+    },
+    { part: 'withoutYes', left: waiting, isEmpty: waiting === 0, onlyWhenLeft: true },
+    { part: 'lastTime', left: lastTimeIsTold(m) ? 0 : 1, isEmpty: false, onlyWhenLeft: true },
+    { part: 'next', left: 0, isEmpty: m.nextMeeting === null, free: true },
+    { part: 'call', left: 0, isEmpty: m.contactId === null, free: true },
+    { part: 'time', left: 0, isEmpty: m.plan.end === null, free: true },
+    { part: 'deletion', left: deletionIsDated(m) ? 0 : 1, isEmpty: m.deleteOn === null },
+  ];
+  return parts
+    .filter(({ onlyWhenLeft, left }) => !onlyWhenLeft || left > 0)
+    .map(({ part, left, isEmpty, free }) => ({ part, left, isEmpty, isDone: left === 0 && !(free && isEmpty) }));
+}
+
+/** What a meeting is looked at first: what lacks something, otherwise when you meet again. */
+export const firstPart = (parts: readonly PartState[]): ClosingPart =>
+  parts.find(({ left }) => left > 0)?.part ?? 'next';

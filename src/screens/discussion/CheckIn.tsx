@@ -1,0 +1,66 @@
+// How are you right now? Six answers, and each of them does something. The answer itself is never written down.
+import { useTranslation } from 'react-i18next';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CalmScreen } from '../../ui/CalmScreen.tsx';
+import { Voice } from '../../ui/Voice.tsx';
+import { useHere } from '../frame/useHere.ts';
+import { maySupport, onBehalfKey, speakerDraft } from './speaker.ts';
+import type { Wish } from './WishBanner.tsx';
+
+interface CheckInProps {
+  /** The citizen said that we talk about something else: the topic alone on the screen. */
+  readonly showsTopic: boolean;
+  readonly onWish: (wish: Wish | null) => void;
+  readonly onAnotherTopic: () => void;
+}
+
+export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
+  const { t } = useTranslation('discussion');
+  const tell = useTell();
+  const citizen = useMeeting(citizenOf);
+  const topic = useMeeting((m) => m.topic?.text ?? '');
+  const supporter = useHere().find(maySupport);
+  if (showsTopic) {
+    return (
+      <CalmScreen key="topic" title={t('wish.topic')}>
+        <Voice size="xl">{topic}</Voice>
+        <Button look="voice" big onClick={() => onWish(null)}>
+          {t('wish.backToTopic')}
+        </Button>
+        <Button look="quiet" big onClick={onAnotherTopic}>
+          {t('wish.another')}
+        </Button>
+      </CalmScreen>
+    );
+  }
+  const answered: Readonly<Record<string, () => void>> = {
+    pause: () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null })),
+    slower: () => onWish('slower'),
+    notMyTopic: () => onWish('topic'),
+    again: () => onWish('again'),
+    onBehalf: () => {
+      if (supporter) tell({ type: 'draft.typed', field: speakerDraft, text: onBehalfKey(supporter.id) });
+      onWish('onBehalf');
+    },
+  };
+  return (
+    <CalmScreen
+      title={t('checkIn.title', { name: citizen?.name ?? '' })}
+      answers={[
+        { id: 'fine', icon: 'smile', label: t('checkIn.fine') },
+        { id: 'pause', icon: 'pause', label: t('checkIn.pause') },
+        { id: 'slower', icon: 'bubble', label: t('checkIn.slower') },
+        { id: 'notMyTopic', icon: 'target', label: t('checkIn.notMyTopic') },
+        ...(supporter
+          ? [{ id: 'onBehalf', icon: 'hand' as const, label: t('checkIn.onBehalf', { person: supporter.name }) }]
+          : []),
+        { id: 'again', icon: 'question', label: t('checkIn.again') },
+      ]}
+      onAnswer={(id) => (answered[id] ?? (() => onWish(null)))()}
+      declineLabel={t('checkIn.decline')}
+      onDecline={() => onWish(null)}
+    />
+  );
+}

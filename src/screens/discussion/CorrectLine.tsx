@@ -1,0 +1,59 @@
+// The speaker puts own words right, in place. Nobody else can (R18).
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '../../meeting/talk.ts';
+import { useTell } from '../../room/MeetingRoom.tsx';
+import type { Refusal } from '../../room/openRoom.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Words } from '../../ui/Words.tsx';
+import { useMissingSentence } from '../frame/useMissingSentence.ts';
+import { useTextProblem } from '../frame/useTextProblem.ts';
+
+interface CorrectLineProps {
+  readonly line: Line;
+  readonly person: string;
+  readonly onDone: () => void;
+}
+
+export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
+  const { t } = useTranslation(['discussion', 'shell']);
+  const tell = useTell();
+  const sentence = useMissingSentence();
+  const problem = useTextProblem();
+  const [text, setText] = useState(line.text);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const correct = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const because = tell({ type: 'line.corrected', id: line.id, byId: line.byId, text: text.trim() });
+    setRefused(because);
+    if (!because) onDone();
+  };
+  return (
+    <form className="correcting" onSubmit={correct}>
+      <Words
+        label={t('heard.correctLabel', { person })}
+        hideLabel
+        hint={t('heard.correctHint', { person })}
+        autoFocus
+        value={text}
+        error={problem(text) ?? (refused && sentence(refused))}
+        onChange={(typed) => {
+          setRefused(null);
+          setText(typed);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      <div className="chips">
+        <Button submit>{t('heard.correctDone')}</Button>
+        <Button look="quiet" onClick={onDone}>
+          {t('shell:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+// What has been said, the newest in sight. Duties and offers stand in lists of their own (R09).
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DutiesAndOffers } from './DutiesAndOffers.tsx';
+import { focusCapture } from './focusCapture.ts';
+import { heardEntries } from './heardEntries.ts';
+import { NotedConsent } from './NotedConsent.tsx';
+import { NotedDisagreement } from './NotedDisagreement.tsx';
+import { NotedMomentRow } from './NotedMomentRow.tsx';
+import { NotedQuestion } from './NotedQuestion.tsx';
+import { SaidLine } from './SaidLine.tsx';
+import type { OpenTalkDialog } from './TalkDialogs.tsx';
+
+export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
+  const { t } = useTranslation('discussion');
+  const lines = useMeeting((m) => m.lines);
+  const openQuestions = useMeeting((m) => m.openQuestions);
+  const disagreements = useMeeting((m) => m.disagreements);
+  const consents = useMeeting((m) => m.consents);
+  const timeline = useMeeting((m) => m.timeline);
+  const apart = useMeeting((m) => m.duties.length + m.offers.length);
+  const entries = useMemo(
+    () => heardEntries({ lines, openQuestions, disagreements, consents, timeline }),
+    [lines, openQuestions, disagreements, consents, timeline],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const newest = entries.at(-1)?.what.id;
+  useEffect(() => {
+    const element = scroller.current;
+    if (element) element.scrollTop = element.scrollHeight;
+  }, [newest, apart]);
+
+  if (entries.length + apart === 0) {
+    return (
+      <div className="heard">
+        <p className="nothing">
+          {t('heard.empty')}
+          <Button look="quiet" icon="pencil" onClick={focusCapture}>
+            {t('heard.begin')}
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div ref={scroller} className="heard">
+      <ul aria-label={t('heard.list')}>
+        {entries.map((entry) => {
+          const { kind, what } = entry;
+          if (kind === 'line') return <SaidLine key={what.id} line={what} onOpen={onOpen} />;
+          if (kind === 'openQuestion') return <NotedQuestion key={what.id} question={what} onOpen={onOpen} />;
+          if (kind === 'disagreement') return <NotedDisagreement key={what.id} disagreement={what} onOpen={onOpen} />;
+          if (kind === 'consent') return <NotedConsent key={what.id} consent={what} onOpen={onOpen} />;
+          return <NotedMomentRow key={what.id} moment={what} onOpen={onOpen} />;
+        })}
+      </ul>
+      <DutiesAndOffers onOpen={onOpen} />
+    </div>
+  );
+}

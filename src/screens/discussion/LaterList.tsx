@@ -1,0 +1,84 @@
+// What was put aside, with who brought it up. What becomes of each thing is the citizen's choice at the end.
+import { useTranslation } from 'react-i18next';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useName } from '../frame/useName.ts';
+import type { OpenTalkDialog } from './TalkDialogs.tsx';
+import { useGoAgree } from './useGoAgree.ts';
+import { Views } from './Views.tsx';
+
+interface LaterListProps {
+  readonly onDone: () => void;
+  readonly onOpen: OpenTalkDialog;
+}
+
+export function LaterList({ onDone, onOpen }: LaterListProps) {
+  const { t } = useTranslation(['discussion', 'words']);
+  const tell = useTell();
+  const goAgree = useGoAgree();
+  const personName = useName();
+  const parked = useMeeting((m) => m.parked);
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  if (parked.length === 0) {
+    return (
+      <div className="noteform">
+        <p>{t('later.empty')}</p>
+        <Button onClick={onDone}>{t('later.backToTalk')}</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className="hint">{t('later.hint', { name })}</p>
+      <ul className="parked">
+        {parked.map(({ id, text, raisedById, outcome }) => (
+          <li key={id}>
+            <div>
+              <p dir="auto">{text}</p>
+              <p className="hint">
+                {t('later.by', { person: personName(raisedById) })}{' '}
+                {outcome && <Tag tone="brand">{t(`words:parkedOutcome.${outcome}`, { name })}</Tag>}
+              </p>
+              <Views aboutId={id} onOpen={onOpen} />
+            </div>
+            <Menu
+              label={t('later.menu', { what: text })}
+              items={[
+                {
+                  id: 'talk',
+                  icon: 'bubble',
+                  label: t('later.talkNow'),
+                  onPress: () => {
+                    tell({ type: 'question.asked', text });
+                    onDone();
+                  },
+                },
+                {
+                  id: 'agreement',
+                  icon: 'hand',
+                  label: t('heard.agreement'),
+                  onPress: () => void goAgree({ what: text, ownerId: raisedById, fromParkedId: id }),
+                },
+                {
+                  id: 'view',
+                  icon: 'eye',
+                  label: t('heard.addView'),
+                  onPress: () => onOpen({ kind: 'view', aboutId: id, about: text }),
+                },
+                {
+                  id: 'takeBack',
+                  icon: 'trash',
+                  label: t('heard.takeBack'),
+                  onPress: () => onOpen({ kind: 'takeBack', id, about: text }),
+                },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

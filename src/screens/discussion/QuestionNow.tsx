@@ -1,0 +1,100 @@
+// The one question we talk about now, put right in place. The citizen's own prepared questions are one press away.
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Kicker } from '../../ui/Kicker.tsx';
+import { useDraftText } from '../frame/useDraftText.ts';
+import { RoleSign } from './RoleSign.tsx';
+import type { OpenTalkDialog } from './TalkDialogs.tsx';
+
+export function QuestionNow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
+  const { t } = useTranslation('discussion');
+  const question = useMeeting((m) => m.questionNow);
+  const [editing, setEditing] = useState(false);
+  return (
+    <div className="now">
+      <Kicker tone="brand" as="h2">
+        {t('now.kicker')}
+      </Kicker>
+      <RoleSign onOpen={onOpen} />
+      <div>
+        {editing ? (
+          <QuestionForm onDone={() => setEditing(false)} />
+        ) : question === '' ? (
+          <p className="noquestion">
+            {t('now.empty')}
+            <Button onClick={() => setEditing(true)}>{t('now.ask')}</Button>
+          </p>
+        ) : (
+          <p className="q" aria-live="polite">
+            <span dir="auto">{question}</span>
+            <button type="button" className="ghostbtn" aria-label={t('now.edit')} onClick={() => setEditing(true)}>
+              <Icon name="pencil" />
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function QuestionForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation(['discussion', 'shell']);
+  const tell = useTell();
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const question = useMeeting((m) => m.questionNow);
+  const prepared = useMeeting((m) => m.preparation.questions);
+  const draft = useDraftText('question');
+  const [touched, setTouched] = useState(draft.text !== '');
+  const text = touched ? draft.text : question;
+  const ask = (asked: string) => {
+    if (tell({ type: 'question.asked', text: asked.trim() })) return;
+    draft.clear();
+    onDone();
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    ask(text);
+  };
+  return (
+    <form className="asking" onSubmit={submit}>
+      <Field
+        label={t('now.label')}
+        hideLabel
+        autoFocus
+        value={text}
+        error={draft.error}
+        onChange={(typed) => {
+          setTouched(true);
+          draft.onChange(typed);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
+      />
+      <Button submit>{t('now.show')}</Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          draft.clear();
+          onDone();
+        }}
+      >
+        {t('shell:cancel')}
+      </Button>
+      {prepared.length > 0 && (
+        <div className="chips" role="group" aria-label={t('now.prepared', { name })}>
+          {prepared.map((one) => (
+            <button key={one} type="button" className="slot" onClick={() => ask(one)}>
+              {one}
+            </button>
+          ))}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+// On to the agreements with the beginning of one: what somebody does, and who. An agreement half written is left alone.
+import type { Id } from '../../meeting/basics.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { newId } from '../../room/newId.ts';
+
+interface Begun {
+  readonly what: string;
+  readonly ownerId: Id;
+  readonly fromParkedId?: Id;
+}
+
+/** Answers whether the beginning was taken along. */
+export function useGoAgree(): (begun: Begun) => boolean {
+  const tell = useTell();
+  const halfWritten = useMeeting((m) => m.drafts['agreement'] !== undefined);
+  return (begun) => {
+    const taken = !halfWritten && begun.what !== '';
+    if (taken && tell({ type: 'draft.typed', field: 'agreement', text: JSON.stringify(begun) })) return false;
+    tell({ type: 'room.wentTo', id: newId(), phase: 'agreeing' });
+    return taken;
+  };
+}

@@ -1,0 +1,125 @@
+// The citizen's own page: how the meeting was. Every answer may be left out. With "Kun mig" - the default - the answers
+// live in this component alone: they are never told to the meeting and are gone when the page is left (R19).
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Evaluation as Answers, evaluationQuestions } from '../../meeting/closing.ts';
+import { citizenOf, gamemasterOf, type Meeting } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import type { Refusal } from '../../room/openRoom.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { FaceScale } from '../../ui/FaceScale.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { BreakButton } from '../frame/BreakButton.tsx';
+import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { useMissingSentence } from '../frame/useMissingSentence.ts';
+import { CommentFields } from './CommentFields.tsx';
+import { EvaluationPaper } from './EvaluationPaper.tsx';
+import './evaluation.css';
+
+type SeenBy = 'onlyMe' | 'gamemasterToo';
+
+const nothingAnswered: Answers = {
+  heard: null,
+  myTopic: null,
+  wayOfMeeting: null,
+  makesSense: null,
+  somethingWillHappen: null,
+  comment: '',
+  commentOriginal: null,
+};
+
+const otherLanguage = (m: Meeting) => m.citizenLanguages.find((one) => !one.startsWith(m.language)) ?? null;
+
+export function Evaluation() {
+  const { t } = useTranslation(['closing', 'words', 'shell']);
+  const tell = useTell();
+  const sentence = useMissingSentence();
+  const shared = useMeeting((m) => m.evaluation);
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const gamemaster = useMeeting((m) => gamemasterOf(m)?.name ?? '');
+  const language = useMeeting(otherLanguage);
+  const [answers, setAnswers] = useState<Answers>(shared ?? nothingAnswered);
+  const [seenBy, setSeenBy] = useState<SeenBy>(shared ? 'gamemasterToo' : 'onlyMe');
+  const [refused, setRefused] = useState<Refusal | null>(null);
+
+  const toHandover = () => tell({ type: 'page.turned', page: 'handover' });
+  const done = () => {
+    const evaluation = seenBy === 'gamemasterToo' ? answers : null;
+    const refusal = evaluation || shared ? tell({ type: 'evaluation.shared', evaluation }) : null;
+    setRefused(refusal);
+    if (!refusal) toHandover();
+  };
+
+  return (
+    <MeetingPage
+      mainClass="wrap evalp"
+      back={
+        <Button look="quiet" icon="arrowBack" onClick={() => tell({ type: 'page.turned', page: '' })}>
+          {t('shell:back')}
+        </Button>
+      }
+      start={
+        <>
+          <BreakButton />
+          <Button look="quiet" onClick={toHandover}>
+            {t('evaluation.skip')}
+          </Button>
+        </>
+      }
+      extra={
+        <Button icon="printer" onClick={() => window.print()}>
+          {t('evaluation.print')}
+        </Button>
+      }
+      main={
+        <Button look="voice" big iconAfter="arrow" onClick={done}>
+          {t('evaluation.done')}
+        </Button>
+      }
+    >
+      <header className="noprint">
+        <Heading>{t('evaluation.title', { name })}</Heading>
+        <p className="hint">{t('evaluation.lead')}</p>
+      </header>
+      <ul className="ev noprint">
+        {evaluationQuestions.map((question) => (
+          <li key={question}>
+            <FaceScale
+              statement={t(`words:evaluation.${question}`)}
+              words={{ yes: t('words:face.yes'), some: t('words:face.some'), no: t('words:face.no') }}
+              value={answers[question] ?? undefined}
+              onAnswer={(face) => setAnswers({ ...answers, [question]: face })}
+              onClear={() => setAnswers({ ...answers, [question]: null })}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="noprint seenby">
+        <ChoiceRow
+          legend={t('evaluation.seenBy')}
+          layout="beside"
+          options={[
+            { value: 'onlyMe', label: t('evaluation.onlyMe') },
+            { value: 'gamemasterToo', label: t('evaluation.gamemasterToo', { gamemaster }) },
+          ]}
+          value={seenBy}
+          onChange={setSeenBy}
+        />
+        <p className="hint" aria-live="polite">
+          {t(seenBy === 'onlyMe' ? 'evaluation.onlyMeHint' : 'evaluation.gamemasterTooHint')}
+        </p>
+      </div>
+      <CommentFields
+        answers={answers}
+        language={language}
+        error={refused ? sentence(refused) : undefined}
+        onChange={(changes) => {
+          setRefused(null);
+          setAnswers({ ...answers, ...changes });
+        }}
+      />
+      <EvaluationPaper answers={answers} />
+    </MeetingPage>
+  );
+}

@@ -1,0 +1,96 @@
+// What was written before the talk: the topic, the preparation, the chair, and the frame of the meeting.
+import { supportNeedCodes } from '../../content/supportNeeds.ts';
+import { timeOfDay } from '../../locales/dates.ts';
+import type { Leg } from '../../meeting/chair.ts';
+import { languageName } from '../frame/languageNames.ts';
+import { type Entry, lines, type Telling } from './entry.ts';
+
+export function topicEntries({ m, t, nameOf }: Telling): readonly Entry[] {
+  const { topic } = m;
+  return [
+    ...(topic
+      ? [
+          {
+            label: t('label.topic'),
+            text: topic.text,
+            original: topic.original,
+            more: [t('label.typedBy', { name: nameOf(topic.typedById) })],
+          },
+        ]
+      : []),
+    ...m.formerTopics.map(({ text, original, because }) => ({
+      label: t('label.formerTopic'),
+      text,
+      original,
+      more: [because && t('label.because', { text: because })],
+    })),
+    ...m.concerns
+      .filter(({ text }) => text !== topic?.text)
+      .map(({ text, original }) => ({ label: t('label.concern'), text, original })),
+  ];
+}
+
+export function preparationEntries({ m, t, nameOf, dayOf }: Telling): readonly Entry[] {
+  const p = m.preparation;
+  const points = (label: string, among: typeof p.wantsToSay) =>
+    lines(
+      label,
+      among.filter(({ mayBeShown }) => mayBeShown).map(({ text }) => text),
+    );
+  return [
+    ...lines(t('label.goodLife'), [p.goodLife]),
+    ...lines(t('label.worksAlready'), p.worksAlready),
+    ...lines(t('label.worry'), p.worries),
+    ...points(t('label.wantsToSay'), p.wantsToSay),
+    ...lines(t('label.question'), p.questions),
+    ...lines(t('label.notToTalkAbout'), p.notToTalkAbout),
+    ...points(t('label.broughtAlong'), p.broughtAlong),
+    ...p.supportNeeds.map(({ code, text }) => {
+      const known = supportNeedCodes.find((one) => one === code);
+      const label = known ? t(`words:supportNeed.${known}`) : code;
+      return { label: t('label.supportNeed'), text: text || label, more: [text && text !== label && label] };
+    }),
+    ...lines(t('label.prepared'), [[p.date && dayOf(p.date), p.place].filter(Boolean).join(', ')]),
+    ...lines(t('label.preparedWith'), [p.withIds.map(nameOf).join(', ')]),
+  ];
+}
+
+const isSpokenOf = ({ status, label, note, strengths, areas }: Leg): boolean =>
+  status !== 'unspoken' || label + note + strengths !== '' || areas.length > 0;
+
+export function chairEntries({ m, t }: Telling): readonly Entry[] {
+  return [
+    ...lines(t('label.seat'), [m.chair.seat]),
+    ...m.chair.legs.filter(isSpokenOf).map((leg) => ({
+      label: leg.label || t(`words:leg.${leg.id}`),
+      text: leg.rating ? t(`words:rating.${leg.rating}`) : t(`words:legStatus.${leg.status}`),
+      more: [
+        leg.change && t(`words:change.${leg.change}`),
+        leg.note,
+        leg.strengths && t('label.strengths', { text: leg.strengths }),
+        leg.areas.length > 0 && t('label.areas', { text: leg.areas.join(', ') }),
+        leg.mostUrgent && t('label.mostUrgent'),
+      ],
+    })),
+  ];
+}
+
+export function frameEntries({ m, t, language, nameOf, dayOf, momentOf }: Telling): readonly Entry[] {
+  const { plan, unit } = m;
+  const time = (value: string | null) => value && timeOfDay(value, language);
+  const minutes = plan.minutes && t('label.minutes', { count: plan.minutes });
+  return [
+    ...lines(t('label.when'), [
+      [plan.date && dayOf(plan.date), time(plan.start), time(plan.end), minutes].filter(Boolean).join(' - '),
+    ]),
+    ...lines(t('label.place'), [plan.place]),
+    ...lines(t('label.gamemaster'), [nameOf(plan.gamemasterId)]),
+    ...(plan.recorderId === plan.gamemasterId ? [] : lines(t('label.recorder'), [nameOf(plan.recorderId)])),
+    ...lines(t('label.stopSign'), [m.stopSign]),
+    ...(m.rolesSaidAloudAt ? [{ text: t('label.roles'), more: [momentOf(m.rolesSaidAloudAt)] }] : []),
+    ...lines(t('label.languages'), [m.citizenLanguages.map((code) => languageName(code, language)).join(', ')]),
+    ...lines(t('label.workplace'), [
+      [unit.name || unit.word, unit.municipality, unit.phone].filter(Boolean).join(', '),
+    ]),
+  ];
+}

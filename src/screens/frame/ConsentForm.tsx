@@ -1,0 +1,87 @@
+// What may be shared, with whom and why, and the citizen's own yes or no (R17). Nothing is chosen beforehand.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { newId } from '../../room/newId.ts';
+import { Check } from '../../ui/Check.tsx';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { useDraftText } from './useDraftText.ts';
+import { useHere } from './useHere.ts';
+
+export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation(['discussion', 'words']);
+  const tell = useTell();
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const others = useHere().filter(({ role }) => role !== 'citizen');
+  const [withIds, setWithIds] = useState<readonly string[]>([]);
+  const [answer, setAnswer] = useState<'yes' | 'no' | undefined>();
+  const what = useDraftText('consent.what');
+  const purpose = useDraftText('consent.purpose');
+  const except = useDraftText('consent.except');
+  const how = useDraftText('consent.how');
+  const texts = [what, purpose, except, how];
+  const give = () => {
+    if (what.text.trim() === '') return 'text' as const;
+    if (!answer) return 'citizensOwnAnswer' as const;
+    const refused = tell({
+      type: 'consent.given',
+      consent: {
+        id: newId(),
+        what: what.text.trim(),
+        withIds,
+        purpose: purpose.text.trim(),
+        except: except.text.trim(),
+        answer,
+        how: how.text.trim(),
+      },
+    });
+    if (!refused) for (const one of texts) one.clear();
+    return refused;
+  };
+  return (
+    <NoteForm save={t('form.save')} tell={give} onDone={onDone}>
+      <Field label={t('words:consent.what')} value={what.text} error={what.error} onChange={what.onChange} />
+      <fieldset className="choices">
+        <legend className="label">{t('words:consent.toWhom')}</legend>
+        <div className="opts">
+          {others.map(({ id, name: person }) => (
+            <Check
+              key={id}
+              checked={withIds.includes(id)}
+              onChange={(yes) => setWithIds(yes ? [...withIds, id] : withIds.filter((other) => other !== id))}
+            >
+              <bdi>{person}</bdi>
+            </Check>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        label={t('words:consent.purpose')}
+        value={purpose.text}
+        error={purpose.error}
+        onChange={purpose.onChange}
+      />
+      <Field label={t('consent.except')} value={except.text} error={except.error} onChange={except.onChange} />
+      <ChoiceRow
+        legend={t('consent.answer', { name })}
+        tone="voice"
+        value={answer}
+        options={[
+          { value: 'yes', label: t('words:consentAnswer.yes') },
+          { value: 'no', label: t('words:consentAnswer.no') },
+        ]}
+        onChange={setAnswer}
+      />
+      <Field
+        label={t('consent.how')}
+        hint={t('consent.howHint')}
+        value={how.text}
+        error={how.error}
+        onChange={how.onChange}
+      />
+    </NoteForm>
+  );
+}

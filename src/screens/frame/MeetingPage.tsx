@@ -1,0 +1,101 @@
+// The frame round every screen of a meeting: the bar with the steps, and the dock with the way on.
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CoursePhase } from '../../meeting/phases.ts';
+import { rolesWereSaidAloud } from '../../meeting/rules.ts';
+import { useDevice } from '../../room/device.ts';
+import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
+import { newId } from '../../room/newId.ts';
+import type { Refusal } from '../../room/openRoom.ts';
+import { changeSession, useSession } from '../../room/session.ts';
+import { AppBar } from '../../ui/AppBar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dock } from '../../ui/Dock.tsx';
+import { SavedMark } from '../../ui/SavedMark.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { Steps } from '../../ui/Steps.tsx';
+import { stepsOf } from './stepsOf.ts';
+import { useMissingSentence } from './useMissingSentence.ts';
+import { WriteTrouble } from './WriteTrouble.tsx';
+
+interface MeetingPageProps {
+  readonly children: ReactNode;
+  /** Classes of the main part: "wrap topic" and the like. */
+  readonly mainClass?: string;
+  /** Fills the window; the main part scrolls by itself. */
+  readonly fit?: boolean;
+  readonly back?: ReactNode;
+  /** Beside the way back: pause, "til senere", undo. */
+  readonly start?: ReactNode;
+  readonly note?: ReactNode;
+  readonly extra?: ReactNode;
+  /** The one filled button. */
+  readonly main?: ReactNode;
+  readonly message?: ReactNode;
+  /** More buttons in the bar, before reading help and lock. */
+  readonly bar?: ReactNode;
+}
+
+export function MeetingPage({ children, mainClass, fit = false, message, bar, ...dock }: MeetingPageProps) {
+  const { t } = useTranslation('shell');
+  const device = useDevice();
+  const tell = useTell();
+  const sentence = useMissingSentence();
+  const phase = usePhase();
+  const isFollowUp = useMeeting((m) => m.lastTime !== null);
+  const openingIsDone = useMeeting(rolesWereSaidAloud);
+  const writing = useSession((s) => s.writing);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const goTo = (to: CoursePhase) => setRefused(tell({ type: 'room.wentTo', id: newId(), phase: to }));
+  const steps = stepsOf(phase, isFollowUp, openingIsDone);
+
+  return (
+    <Shell
+      skip={t('skip')}
+      fit={fit}
+      {...(mainClass ? { mainClass } : {})}
+      bar={
+        <AppBar
+          homeHref="#/"
+          homeLabel={t('allMeetings')}
+          end={
+            <>
+              <SavedMark state={writing} label={t(writing)} />
+              {bar}
+              <Button look="quiet" icon="text" iconOnly onClick={() => changeSession({ readingHelpOpen: true })}>
+                {t('readingHelp')}
+              </Button>
+              <Button icon="lock" iconOnly onClick={device.lock}>
+                {t('lock')}
+              </Button>
+            </>
+          }
+        >
+          <Steps
+            label={t('steps')}
+            doneWord={t('done')}
+            steps={steps.map(({ id, state }) => ({ id, state, label: t(`step.${id}`), href: '#/' }))}
+            onGo={(id) => {
+              const step = steps.find((one) => one.id === id);
+              if (step && step.state !== 'current') goTo(step.phase);
+            }}
+          />
+        </AppBar>
+      }
+      dock={
+        <Dock
+          {...dock}
+          message={
+            <>
+              <WriteTrouble />
+              {refused && <p role="alert">{sentence(refused)}</p>}
+              {message}
+            </>
+          }
+        />
+      }
+    >
+      {children}
+    </Shell>
+  );
+}

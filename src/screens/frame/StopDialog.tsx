@@ -1,0 +1,75 @@
+// "Stop for i dag": nothing has to be said, but who walks out with the citizen and who calls can be.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citizenOf } from '../../meeting/meeting.ts';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { newId } from '../../room/newId.ts';
+import type { Refusal } from '../../room/openRoom.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { PersonSelect } from './PersonSelect.tsx';
+import { useDraftText } from './useDraftText.ts';
+import { useHere } from './useHere.ts';
+
+interface StopDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Told before the stop, such as the end of the private time; when it is refused, nothing more happens. */
+  readonly first?: (() => Refusal | null) | undefined;
+}
+
+export function StopDialog({ open, onClose, first }: StopDialogProps) {
+  const { t } = useTranslation(['discussion', 'shell']);
+  return (
+    <Dialog open={open} title={t('stop.title')} closeLabel={t('shell:close')} onClose={onClose}>
+      <StopForm first={first} />
+    </Dialog>
+  );
+}
+
+function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
+  const { t } = useTranslation('discussion');
+  const tell = useTell();
+  const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const others = useHere().filter(({ role }) => role !== 'citizen');
+  const [followOutById, setFollowOut] = useState<string | null>(null);
+  const [callById, setCall] = useState<string | null>(null);
+  const reason = useDraftText('stop.reason');
+  const callAt = useDraftText('stop.callAt');
+  const stop = () => {
+    const told = { reasonGiven: reason.text.trim(), followOutById, callById, callAt: callAt.text.trim() };
+    const refused = first?.() ?? null;
+    if (refused) return refused;
+    reason.clear();
+    callAt.clear();
+    return tell({ type: 'meeting.stopped', id: newId(), ...told });
+  };
+  return (
+    <NoteForm save={t('stop.now')} look="voice" tell={stop} onDone={() => undefined}>
+      <p className="hint">{t('stop.hint')}</p>
+      <PersonSelect
+        label={t('stop.followOut', { name })}
+        people={others}
+        nobody={t('stop.nobody')}
+        value={followOutById}
+        onChange={setFollowOut}
+      />
+      <PersonSelect
+        label={t('stop.call', { name })}
+        people={others}
+        nobody={t('stop.nobody')}
+        value={callById}
+        onChange={setCall}
+      />
+      <Field
+        label={t('stop.callAt')}
+        hint={t('stop.callAtHint')}
+        value={callAt.text}
+        error={callAt.error}
+        onChange={callAt.onChange}
+      />
+      <Field label={t('stop.reason')} value={reason.text} error={reason.error} onChange={reason.onChange} />
+    </NoteForm>
+  );
+}

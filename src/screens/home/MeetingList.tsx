@@ -1,0 +1,75 @@
+// The next meeting on a card, the others in rows, and what cannot be read, named without harm to the rest.
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../locales/dates.ts';
+import type { MeetingsHere } from '../../room/device.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DamagedNote } from './DamagedNote.tsx';
+import { MeetingRow } from './MeetingRow.tsx';
+import { orderedMeetings } from './meetingList.ts';
+import { NextMeeting } from './NextMeeting.tsx';
+
+const rowsAtFirst = 12;
+
+interface MeetingListProps {
+  readonly here: MeetingsHere | 'reading' | 'notRead';
+  readonly onReadAgain: () => void;
+  readonly newMeeting: ReactNode;
+}
+
+export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps) {
+  const { t } = useTranslation(['home', 'shell']);
+  const [rows, setRows] = useState(rowsAtFirst);
+  const day = today();
+  const { next, others } = useMemo(
+    () =>
+      typeof here === 'string'
+        ? { next: null, others: [] }
+        : orderedMeetings(
+            here.meetings.filter(({ id }) => !here.damaged.includes(id)),
+            day,
+          ),
+    [here, day],
+  );
+
+  if (here === 'reading') {
+    return (
+      <p className="vh" role="status">
+        {t('shell:loading')}
+      </p>
+    );
+  }
+  if (here === 'notRead') {
+    return (
+      <div className="card none">
+        <p role="alert">{t('notRead')}</p>
+        <Button onClick={onReadAgain}>{t('readAgain')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className="meetings">
+      {next && <NextMeeting meeting={next} />}
+      {others.length > 0 && (
+        <section className="others" aria-labelledby="others">
+          <h2 id="others">{t(next ? 'others' : 'earlier')}</h2>
+          <ul className="rows">
+            {others.slice(0, rows).map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} />
+            ))}
+          </ul>
+          {others.length > rows && (
+            <Button onClick={() => setRows(rows + 50)}>{t('showMore', { count: others.length - rows })}</Button>
+          )}
+        </section>
+      )}
+      {!next && others.length === 0 && (
+        <div className="card none">
+          <p>{t('empty')}</p>
+          {newMeeting}
+        </div>
+      )}
+      <DamagedNote names={here.damaged} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// The fields of a new meeting. Text that looks like a CPR number is refused, kindly, and stays only on the screen.
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { weekdayDate } from '../../locales/dates.ts';
+import { cprLike } from '../../meeting/cprLike.ts';
+import type { Summary } from '../../meeting/summary.ts';
+import { useDevice } from '../../room/device.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { useAsking } from '../frame/useAsking.ts';
+import { focusFirst } from './focusFirst.ts';
+
+const unitFields = ['municipality', 'name', 'word', 'phone'] as const;
+
+export function NewMeetingForm({ id, newest }: { readonly id: string; readonly newest: Summary | null }) {
+  const { t, i18n } = useTranslation('home');
+  const device = useDevice();
+  const { busy, answer, go } = useAsking(device.startMeeting);
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const [date, setDate] = useState('');
+  const [start, setStart] = useState('');
+  const [names, setNames] = useState({ citizen: '', gamemaster: newest?.gamemaster ?? '' });
+  const [unit, setUnit] = useState(newest?.unit ?? { municipality: '', name: '', word: t('new.usualWord'), phone: '' });
+  const [showUnit, setShowUnit] = useState(!newest);
+
+  const fault = (text: string, needed: 'citizen' | 'gamemaster' | null = null) => {
+    if (cprLike(text)) return t('cprLike');
+    return tried && needed && !text.trim() ? t(`new.missing.${needed}`) : undefined;
+  };
+  const { citizen, gamemaster } = names;
+  const unitIsFine = !unitFields.some((field) => cprLike(unit[field]));
+  const isFine = [citizen, gamemaster].every((name) => name.trim() && !cprLike(name)) && unitIsFine;
+
+  const make = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!unitIsFine) setShowUnit(true);
+    if (isFine) {
+      const [whose, leads] = [citizen.trim(), gamemaster.trim()];
+      void go({ citizen: whose, gamemaster: leads, unit, date: date || null, start: start || null });
+    } else {
+      // The fields say what is wrong once this has been drawn.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus());
+    }
+  };
+
+  return (
+    <form ref={form} id={id} className="newmeeting" aria-busy={busy} noValidate onSubmit={make}>
+      <Field
+        ref={focusFirst}
+        label={t('new.citizen')}
+        hint={t('new.citizenHint')}
+        maxLength={80}
+        value={citizen}
+        error={fault(citizen, 'citizen')}
+        onChange={(text) => setNames({ ...names, citizen: text })}
+      />
+      <Field
+        label={t('new.gamemaster')}
+        hint={t('new.gamemasterHint')}
+        maxLength={80}
+        value={gamemaster}
+        error={fault(gamemaster, 'gamemaster')}
+        onChange={(text) => setNames({ ...names, gamemaster: text })}
+      />
+      <div className="whenfields">
+        <DateField
+          label={t('new.date')}
+          value={date}
+          onChange={setDate}
+          echo={date && weekdayDate(date, i18n.language)}
+        />
+        <TimeField label={t('new.start')} value={start} onChange={setStart} />
+      </div>
+      <Disclosure summary={t('new.unit')} open={showUnit} onToggle={setShowUnit}>
+        <div className="unitfields">
+          <p className="hint">{t('new.unitHint')}</p>
+          {unitFields.map((field) => (
+            <Field
+              key={field}
+              label={t(`new.unitField.${field}`)}
+              type={field === 'phone' ? 'tel' : 'text'}
+              maxLength={120}
+              value={unit[field]}
+              error={fault(unit[field])}
+              onChange={(text) => setUnit({ ...unit, [field]: text })}
+            />
+          ))}
+        </div>
+      </Disclosure>
+      <p role="status">{busy && t('new.making')}</p>
+      <p role="alert">{answer && t(answer === 'full' ? 'new.full' : 'new.failed')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+// The agreements are read aloud one by one, large enough for the table, and the citizen answers each right there (R08).
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { BreakButton } from '../frame/BreakButton.tsx';
+import { GoOn } from '../frame/GoOn.tsx';
+import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { PrivateTimeButton } from '../frame/PrivateTimeButton.tsx';
+import { UndoButton } from '../frame/UndoButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { OneAgreement } from './OneAgreement.tsx';
+import { readingOrder } from './readingOrder.ts';
+import './readAloud.css';
+
+/** Which one is on the screen, so that a crash comes back to it. */
+const field = 'readAloud';
+
+export function ReadAloud() {
+  const { t } = useTranslation('agreements');
+  const tell = useTell();
+  const citizenId = useMeeting((m) => m.citizenId);
+  const agreements = useMeeting((m) => m.agreements);
+  const kept = useMeeting((m) => m.drafts[field]);
+  const order = useMemo(() => readingOrder(agreements, citizenId), [agreements, citizenId]);
+  const at = Math.max(
+    0,
+    order.findIndex((one) => one.id === kept),
+  );
+  const now = order[at];
+  const before = order[at - 1];
+  const next = order[at + 1];
+  const place = t('aloud.place', { number: at + 1, all: order.length });
+  const show = (id: string) => void tell({ type: 'draft.typed', field, text: id });
+
+  return (
+    <MeetingPage
+      mainClass="wrap aloud"
+      back={
+        <Button look="quiet" icon="arrowBack" onClick={() => void tell({ type: 'page.turned', page: '' })}>
+          {t('aloud.back')}
+        </Button>
+      }
+      start={
+        <>
+          <UndoButton />
+          <BreakButton />
+          <PrivateTimeButton />
+        </>
+      }
+      extra={before && <Button onClick={() => show(before.id)}>{t('aloud.before')}</Button>}
+      main={
+        next ? (
+          <Button look="go" iconAfter="arrow" onClick={() => show(next.id)}>
+            {t('aloud.next')}
+          </Button>
+        ) : (
+          <GoOn to="closing">{t('toClosing')}</GoOn>
+        )
+      }
+    >
+      {now ? (
+        <>
+          <p className="place" aria-hidden="true">
+            {place}
+          </p>
+          <OneAgreement key={now.id} agreement={now} place={place} />
+        </>
+      ) : (
+        <>
+          <Heading>{t('aloud.title')}</Heading>
+          <p>{t('aloud.empty')}</p>
+        </>
+      )}
+    </MeetingPage>
+  );
+}

@@ -1,0 +1,74 @@
+// A locked device: one field. A wrong passphrase changes nothing.
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Device, Outcome } from '../../room/device.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { PassphraseField } from '../frame/PassphraseField.tsx';
+import { passphraseSaid } from '../frame/passphraseSaid.ts';
+import { useAsking } from '../frame/useAsking.ts';
+import { StartPage } from './StartPage.tsx';
+
+/** Those with a sentence of their own; all others share one. */
+const told = ['gone', 'tooNew', 'badParameters', 'denied', 'blocked', 'newerDatabase'] as const;
+
+interface UnlockProps {
+  readonly onUnlock: (passphrase: string) => Promise<Outcome>;
+  readonly onTakeUpdate: Device['takeUpdate'];
+}
+
+export function Unlock({ onUnlock, onTakeUpdate }: UnlockProps) {
+  const { t } = useTranslation(['start', 'trouble']);
+  const [typed, setTyped] = useState('');
+  const { busy, answer, go, forget } = useAsking(onUnlock);
+  const field = useRef<HTMLInputElement>(null);
+  const known = told.find((code) => code === answer);
+  const isAboutField = answer === 'wrongKey';
+
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  const unlock = async () => {
+    field.current?.focus();
+    if (typed) await go(passphraseSaid(typed));
+  };
+
+  return (
+    <StartPage onTakeUpdate={onTakeUpdate}>
+      <form
+        className="startcol"
+        aria-busy={busy}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void unlock();
+        }}
+      >
+        <Heading takesFocus={false}>{t('locked')}</Heading>
+        <p>{t('lockedHint')}</p>
+        <div className="card">
+          <PassphraseField
+            ref={field}
+            label={t('passphrase')}
+            error={isAboutField && t('trouble:code.wrongKey')}
+            value={typed}
+            readOnly={busy}
+            onChange={(text) => {
+              setTyped(text);
+              forget();
+            }}
+          />
+          <div className="presses">
+            <Button submit look="go" big icon="unlock">
+              {t(busy ? 'unlocking' : 'unlock')}
+            </Button>
+          </div>
+          <p role="status">{busy && t('wait')}</p>
+          <p role="alert" className="wrong">
+            {answer && !isAboutField && t(known ? `trouble:code.${known}` : 'notUnlocked')}
+          </p>
+        </div>
+      </form>
+    </StartPage>
+  );
+}
