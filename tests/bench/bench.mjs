@@ -11,7 +11,9 @@ if (!address || typeof address === 'string') throw new Error('The server has no 
 const browser = await chromium.launch(chromiumLaunch());
 try {
   const page = await browser.newPage();
-  await page.route('**/bench', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }));
+  await page.route('**/bench', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+  );
   await page.goto(`http://127.0.0.1:${address.port}/bench`);
   /** @type {readonly {what: string, kB: number, p50: number, p95: number, ratio: number}[]} */
   const rows = await page.evaluate(async (place) => {

@@ -14,6 +14,7 @@ import { lockVault, type OpenVault } from '../../src/storage/openVault.ts';
 import { persistence } from '../../src/storage/persistence.ts';
 import { rescueFromCopy } from '../../src/storage/restoreDevice.ts';
 import { sealMeeting } from '../../src/storage/sealedMeeting.ts';
+import leavingPage from './leavingPage.ts?url';
 import { cheap, everyRow, passphrase, rawly, soon } from './aDevice.ts';
 
 const id = randomId();
@@ -164,7 +165,7 @@ describe('the open meeting', () => {
     const heard: unknown[] = [];
     for (let round = 1; round <= 8; round += 1) {
       const frame = document.createElement('iframe');
-      frame.srcdoc = `<script type="module" src="/tests/storage/leavingPage.ts" data-id="${id}" data-words="${round}"></script>`;
+      frame.srcdoc = `<script type="module" src="${leavingPage}" data-id="${id}" data-words="${round}"></script>`;
       const left = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
       document.body.append(frame);
       heard.push(await left);
@@ -173,6 +174,7 @@ describe('the open meeting', () => {
       expect(await readMeeting(vault, id)).toMatchObject({ document: `${round}`, rev: round });
       lockVault(vault);
     }
+    expect(heard).toContain('handed over');
   });
 
   test('is saved when the page lives on after its last moment', async () => {

@@ -1,0 +1,33 @@
+import { dock, heading, openScreen, screensOnTheDevice } from './screensOnTheDevice.ts';
+import { axeFindings, expect, test } from './fixtures.ts';
+
+test('every screen is clean in axe, light and dark, shows its way on at 640 px and never scrolls sideways', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  for (const one of await screensOnTheDevice(page)) {
+    await openScreen(page, one);
+    await expect(heading(page)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      faults.push(...(await axeFindings(page)).map((finding) => `${one.screen}, ${colorScheme}: ${finding}`));
+    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const way = dock(page).getByRole('button').last();
+    if ((await way.count()) > 0) {
+      const box = await way.boundingBox();
+      if (!box || box.y + box.height > 640) faults.push(`${one.screen}: the way on is not in sight at 1366x640`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const [wide, named] = await page.evaluate(() => {
+      const { scrollWidth } = document.documentElement;
+      const wider = [...document.querySelectorAll('main *, header *, footer *')].find(
+        (one) => one.getBoundingClientRect().right > 321 && getComputedStyle(one).position !== 'absolute',
+      );
+      return [scrollWidth, wider ? `${wider.tagName}.${wider.className}` : ''] as const;
+    });
+    if (wide > 320) faults.push(`${one.screen}: ${wide} px wide at 320 (${named})`);
+    await page.setViewportSize({ width: 1366, height: 640 });
+  }
+  expect(faults).toEqual([]);
+}, 300_000);

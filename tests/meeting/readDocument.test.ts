@@ -1,0 +1,241 @@
+// Whatever comes from outside is read the same or refused, and reading never breaks.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { documentVersion, toDocument } from '../../src/meeting/document.ts';
+import { readDocument, type Reading, upgraded } from '../../src/meeting/readDocument.ts';
+import { phases } from '../../src/meeting/phases.ts';
+import { factsIn, factsOf, inPhase, phaseNow, tell } from '../cast.ts';
+import { anyText } from './anyText.ts';
+import { everyOne, muchSaid } from './eachEvent.ts';
+import { textsIn, withTextAt } from './fieldsOf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const golden: unknown = JSON.parse(readFileSync(new URL('golden/document-1.json', import.meta.url), 'utf8'));
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const aDocument = plain(toDocument(factsIn('discussing', muchSaid), 'discussing'));
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** Every place in a value, as the way to it. */
+const placesIn = (value: unknown, here: readonly string[] = []): readonly (readonly string[])[] =>
+  isObject(value)
+    ? [here, ...Object.entries(value).flatMap(([name, part]) => placesIn(part, [...here, name]))]
+    : [here];
+
+/** The value with something done at one place. */
+function changedAt(value: unknown, [name, ...deeper]: readonly string[], change: (part: unknown) => unknown): unknown {
+  if (name === undefined) return change(value);
+  if (Array.isArray(value)) {
+    return value.map((part: unknown, at) => (String(at) === name ? changedAt(part, deeper, change) : part));
+  }
+  return isObject(value) ? { ...value, [name]: changedAt(value[name], deeper, change) } : value;
+}
+
+const nested = (depth: number): unknown => {
+  let value: unknown = 'innermost';
+  for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { meeting: value };
+  return value;
+};
+const strange = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    NaN,
+    Infinity,
+    -1,
+    0.5,
+    '',
+    [],
+    {},
+    [[]],
+    true,
+    2n,
+    Symbol('s'),
+    new Date(0),
+  ),
+  fc.anything({ maxDepth: 3 }),
+  fc.constantFrom(1, 50, 5_000).map(nested),
+);
+const names = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'note', 'type', '0'),
+  fc.string(),
+);
+/** An own field, also when it is called `__proto__`. */
+const withField = (value: unknown, name: string, held: unknown): unknown =>
+  isObject(value) ? Object.defineProperty({ ...value }, name, { value: held, enumerable: true }) : held;
+const without = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(1);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).slice(1)) : undefined;
+};
+const change = fc.oneof(
+  fc.constant(without),
+  strange.map((held) => () => held),
+  fc.tuple(names, strange).map(
+    ([name, held]) =>
+      (value: unknown) =>
+        withField(value, name, held),
+  ),
+  fc.constant((value: unknown) =>
+    Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : [value],
+  ),
+);
+
+// Texts by name: a name that every object inherits is left out, and a list counts as texts named by their places.
+const inherited = ['__proto__', 'constructor', 'prototype'];
+const byName = (texts: unknown): unknown =>
+  isObject(texts) ? Object.fromEntries(Object.entries(texts).filter(([name]) => !inherited.includes(name))) : texts;
+const asRead = (document: unknown): unknown =>
+  changedAt(changedAt(document, ['meeting', 'drafts'], byName), ['meeting', 'wording'], byName);
+
+describe('what the machine made', () => {
+  const written = everyOne.flatMap(({ telling }) =>
+    textsIn(telling)
+      .filter(
+        ({ path }) =>
+          telling.type !== 'step.undone' && /(text|what|because|words|term|place|note|comment)$/i.test(path),
+      )
+      .map(({ path }) => ({ telling, path: path.split('.') })),
+  );
+  const tellings = fc.oneof(
+    fc.constantFrom(...everyOne.map(({ telling }) => telling)),
+    fc
+      .tuple(fc.constantFrom(...written), anyText({ maxLength: 60 }))
+      .map(([{ telling, path }, text]) => withTextAt(telling, path, text)),
+  );
+
+  it('is read back the same after any course of events, from every phase', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...phases), fc.array(tellings, { maxLength: 25 }), (phase, course) => {
+        const room = inPhase(phase, muchSaid);
+        for (const [after, telling] of course.entries()) tell(room, telling, after);
+        const document = toDocument(factsOf(room), phaseNow(room));
+        expect(readDocument(plain(document))).toEqual({ ok: true, document });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what anybody else made', () => {
+  const places = placesIn(aDocument);
+
+  it('is read as it stands or refused, wherever it was changed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), change, (place, made) => {
+        const changed = changedAt(aDocument, place, made);
+        const read: Reading = readDocument(changed);
+        expect(read.ok ? read.document : null).toEqual(read.ok ? asRead(changed) : null);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('is refused with any field missing, one too many, or something else in its place', () => {
+    const partOf = (place: readonly string[]): unknown =>
+      place.reduce<unknown>((value, name) => (isObject(value) ? value[name] : value), aDocument);
+    const fixed = places.filter((place) => !place.includes('drafts') && !place.includes('wording'));
+    for (const place of fixed) {
+      const where = place.join('.');
+      const isThing = isObject(partOf(place)) && !Array.isArray(partOf(place));
+      const lacking = changedAt(aDocument, place, (value) => (isThing ? without(value) : Symbol('not this')));
+      expect([where, readDocument(lacking).ok]).toEqual([where, false]);
+      const more = changedAt(aDocument, place, (value) => (isThing ? withField(value, 'hiddenNote', 'x') : 2n));
+      expect([where, readDocument(more).ok]).toEqual([where, false]);
+    }
+  });
+
+  it('cannot reach the prototype', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const text = JSON.stringify(aDocument).replace('{', `{${JSON.stringify(name)}:{"polluted":true},`);
+      expect(readDocument(JSON.parse(text)).ok).toBe(false);
+    }
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('is refused when it is no document at all', () => {
+    for (const other of [
+      null,
+      undefined,
+      NaN,
+      0,
+      '',
+      'document',
+      [],
+      [aDocument],
+      {},
+      nested(5_000),
+      () => aDocument,
+    ]) {
+      expect(readDocument(other)).toMatchObject({ ok: false, why: 'damaged' });
+    }
+  });
+
+  it('is told apart when a later edition wrote it', () => {
+    expect(readDocument({ ...(aDocument as Json), version: documentVersion + 1 })).toEqual({ ok: false, why: 'newer' });
+    for (const version of [0, -1, 0.5, NaN, '1', null]) {
+      expect(readDocument({ ...(aDocument as Json), version })).toMatchObject({ ok: false, why: 'damaged' });
+    }
+  });
+
+  it('never says what stood in the field that was wrong', () => {
+    const read = readDocument(changedAt(aDocument, ['meeting', 'lines', '0', 'at'], () => 'Jeg sover dårligt'));
+    expect(read).toEqual({ ok: false, why: 'damaged', where: 'meeting.lines.0.at' });
+  });
+
+  it('has its place: away only where a phase is away', () => {
+    const { meeting } = aDocument as { meeting: Json };
+    expect(readDocument({ version: 1, phase: 'onBreak', meeting })).toEqual({
+      ok: false,
+      why: 'damaged',
+      where: 'away',
+    });
+    const away = {
+      kind: 'break',
+      from: 'discussing',
+      since: '2026-03-10T09:00:00.000Z',
+      startedById: 'karen',
+      until: null,
+    };
+    for (const phase of ['discussing', 'inPrivateTime', 'stoppedEarly', 'closed']) {
+      expect([phase, readDocument({ version: 1, phase, meeting: { ...meeting, away } }).ok]).toEqual([phase, false]);
+    }
+    expect(readDocument({ version: 1, phase: 'onBreak', meeting: { ...meeting, away } }).ok).toBe(true);
+  });
+});
+
+describe('what an older edition made', () => {
+  it('is read: a document of the first form, with every field it can have', () => {
+    expect(readDocument(golden)).toEqual({ ok: true, document: golden });
+  });
+
+  it('is brought up one step at a time, each step on what the one before it made', () => {
+    const steps = {
+      1: ({ topic, ...rest }: Json) => ({ ...rest, subject: topic }),
+      2: ({ subject, ...rest }: Json) => ({ ...rest, theme: subject, version: 99 }),
+      3: (older: Json) => ({ ...older, last: true }),
+    };
+    expect(upgraded({ version: 1, topic: 'Mine breve' }, steps, 4)).toEqual({
+      version: 4,
+      theme: 'Mine breve',
+      last: true,
+    });
+    expect(upgraded({ version: 3 }, steps, 4)).toEqual({ version: 4, last: true });
+    expect(upgraded({ version: 4 }, steps, 4)).toEqual({ version: 4 });
+    expect(upgraded({ version: 5 }, steps, 4)).toEqual({ version: 5 });
+    expect(upgraded({ version: 0 }, steps, 4)).toEqual({ version: 0 });
+    expect(upgraded([1], steps, 4)).toEqual([1]);
+  });
+
+  it('is read through its upgrades, and refused when one of them fails', () => {
+    const { version: _, ...older } = aDocument as Json;
+    const raised = (document: Json) => ({ ...document, phase: 'discussing' });
+    expect(readDocument({ ...older, version: 0, phase: 'talking' }, { 0: raised }).ok).toBe(true);
+    const breaks = () => {
+      throw new Error('not expected here');
+    };
+    expect(readDocument({ ...older, version: 0 }, { 0: breaks })).toMatchObject({ ok: false, why: 'damaged' });
+  });
+});

@@ -1,0 +1,43 @@
+// The Danish words as the app says them, so that a person in a rehearsal looks for what really stands on the screen.
+// Nothing here is written by hand: a word that changes in the locale changes here.
+import i18next from 'i18next';
+import * as atStart from '../../src/locales/da/atStart.ts';
+import * as inMeeting from '../../src/locales/da/inMeeting.ts';
+import { possessive } from '../../src/locales/possessive.ts';
+
+const all = { ...atStart, ...inMeeting };
+const areas = [
+  'shell',
+  'agreements',
+  'closing',
+  'discussion',
+  'everything',
+  'handover',
+  'home',
+  'invitation',
+  'missing',
+  'opening',
+  'participants',
+  'prepare',
+  'prompts',
+  'review',
+  'start',
+  'techniques',
+  'topic',
+  'trouble',
+  'ui',
+  'words',
+] as const satisfies readonly (keyof typeof all)[];
+
+const danish = i18next.createInstance();
+await danish.init({
+  lng: 'da',
+  resources: { da: all },
+  ns: areas,
+  defaultNS: 'shell',
+  interpolation: { escapeValue: false },
+});
+danish.services.formatter?.add('possessive', (name: string) => possessive(name, 'da'));
+
+/** `say('topic:title', { name })` is what the screen says. */
+export const say = danish.getFixedT('da', areas);

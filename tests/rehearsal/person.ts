@@ -1,0 +1,161 @@
+// A person at the laptop: finds things by role and name, as read aloud, and acts by mouse or by keyboard alone.
+// Never looks for a class, an id or a place on the screen. Every press is followed by a look for what the app refuses.
+import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { reach } from './reach.ts';
+
+type Role = Parameters<Page['getByRole']>[0];
+type Name = string | RegExp;
+export type Hands = 'mouse' | 'keyboard';
+export type Scope = Page | Locator;
+
+export interface Person {
+  readonly page: Page;
+  /** Presses a button, link, checkbox or choice. */
+  readonly press: (role: Role, name: Name, scope?: Scope) => Promise<void>;
+  readonly pressOn: (target: Locator) => Promise<void>;
+  /** Writes into a field by its label, in place of what stands there. */
+  readonly write: (label: Name, text: string, scope?: Scope) => Promise<void>;
+  readonly writeOn: (field: Locator, text: string) => Promise<void>;
+  readonly pickDate: (label: Name, day: string, scope?: Scope) => Promise<void>;
+  readonly pickTime: (label: Name, time: string, scope?: Scope) => Promise<void>;
+  /** Chooses one of several by the question and the answer. */
+  readonly choose: (question: Name, answer: Name, scope?: Scope) => Promise<void>;
+  /** Picks from a list that folds out. */
+  readonly pick: (label: Name, option: string, scope?: Scope) => Promise<void>;
+  readonly check: (label: Name, on: boolean, scope?: Scope) => Promise<void>;
+  /** Folds out what is folded away. */
+  readonly unfold: (summary: Name, scope?: Scope) => Promise<void>;
+  /** Opens the three dots and presses one line of the list. */
+  readonly fromMenu: (menu: Name, item: Name, scope?: Scope) => Promise<void>;
+  readonly see: (text: Name, scope?: Scope) => Promise<void>;
+  readonly has: (target: Locator) => Promise<boolean>;
+  /** The sentences of the screen that say what is wrong or missing. */
+  readonly refusals: () => Promise<readonly string[]>;
+  /** Does something that the app is to refuse, and answers with its sentences. */
+  readonly refusedWhen: (act: () => Promise<void>) => Promise<readonly string[]>;
+}
+
+const exact = (name: Name) => (typeof name === 'string' ? { name, exact: true } : { name });
+/** A field by its label; a list that carries the same words is not a field. */
+export const labelled = (scope: Scope, label: Name): Locator =>
+  scope
+    .getByLabel(label, typeof label === 'string' ? { exact: true } : {})
+    .and(('page' in scope ? scope.page() : scope).locator('input, textarea, select'));
+
+const alertsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="alert"]')]
+      .map((one) => (one.checkVisibility() ? one.innerText.trim() : ''))
+      .filter((text) => text !== ''),
+  );
+
+export function personWith(page: Page, hands: Hands): Person {
+  const byKeyboard = hands === 'keyboard';
+  let mayBeRefused = false;
+
+  const noRefusal = async (after: string) => {
+    if (mayBeRefused) return;
+    const refusals = await alertsOn(page);
+    if (refusals.length > 0) throw new Error(`The app refuses after ${after}: ${refusals.join(' / ')}`);
+  };
+  /** What is on the screen when something cannot be done: without it nobody knows why. */
+  const acting = async (what: string, act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      const heading = await page
+        .getByRole('heading', { level: 1 })
+        .allInnerTexts()
+        .catch(() => []);
+      const alerts = await alertsOn(page).catch(() => []);
+      const place = [...heading, ...alerts].join(' / ');
+      throw new Error(`Could not ${what} on "${place}": ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+    await noRefusal(what);
+  };
+
+  const doPress = async (target: Locator) => {
+    if (!byKeyboard) return target.click();
+    await reach(page, target);
+    const kind = await target.evaluate((one) =>
+      one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
+    );
+    if (kind === 'radio' && (await target.isChecked())) return undefined;
+    return page.keyboard.press(['radio', 'checkbox', 'summary'].includes(kind) ? 'Space' : 'Enter');
+  };
+  const doWrite = async (field: Locator, text: string) => {
+    if (!byKeyboard) return field.fill(text);
+    await reach(page, field);
+    await page.keyboard.press('ControlOrMeta+A');
+    if (text === '') return page.keyboard.press('Delete');
+    return page.keyboard.insertText(text);
+  };
+  const doFillParts = async (field: Locator, value: string, digits: string) => {
+    if (!byKeyboard) return field.fill(value);
+    await reach(page, field);
+    await page.keyboard.type(digits);
+    return expect(field).toHaveValue(value);
+  };
+
+  const pressOn = (target: Locator) => acting(`press ${target}`, () => doPress(target));
+  const writeOn = (field: Locator, text: string) => acting(`write in ${field}`, () => doWrite(field, text));
+  const press = (role: Role, name: Name, scope: Scope = page) => pressOn(scope.getByRole(role, exact(name)));
+
+  return {
+    page,
+    pressOn,
+    writeOn,
+    press,
+    write: (label, text, scope = page) => writeOn(labelled(scope, label), text),
+    pickDate: (label, day, scope = page) => {
+      const [year, month, date] = day.split('-');
+      const field = labelled(scope, label);
+      return acting(`pick ${day} in ${field}`, () => doFillParts(field, day, `${date}${month}${year}`));
+    },
+    pickTime: (label, time, scope = page) => {
+      const field = labelled(scope, label);
+      return acting(`pick ${time} in ${field}`, () => doFillParts(field, time, time.replace(':', '')));
+    },
+    choose: (question, answer, scope = page) =>
+      pressOn(scope.getByRole('group', exact(question)).getByRole('radio', exact(answer))),
+    pick: (label, option, scope = page) => {
+      const list = labelled(scope, label);
+      return acting(`pick ${option} in ${list}`, async () => {
+        if (!byKeyboard) return void (await list.selectOption({ label: option }));
+        await reach(page, list);
+        await page.keyboard.type(option);
+        return expect(list.locator('option:checked')).toHaveText(option);
+      });
+    },
+    check: async (label, on, scope = page) => {
+      const box = scope.getByRole('checkbox', exact(label));
+      if ((await box.isChecked()) !== on) await pressOn(box);
+    },
+    unfold: async (summary, scope = page) => {
+      const fold = scope.getByRole('group').filter({ has: page.locator('summary').filter({ hasText: summary }) });
+      const handle = fold.locator('summary').filter({ hasText: summary });
+      const isOpen = await handle.evaluate((one) => one.parentElement?.hasAttribute('open'));
+      if (!isOpen) await pressOn(handle);
+    },
+    fromMenu: async (menu, item, scope = page) => {
+      await press('button', menu, scope);
+      await press('button', item, page.getByRole('list', exact(menu)));
+    },
+    see: (text, scope = page) => acting(`see ${text}`, () => expect(scope.getByText(text).first()).toBeVisible()),
+    has: async (target) => (await target.count()) > 0 && target.first().isVisible(),
+    refusals: () => alertsOn(page),
+    refusedWhen: async (act) => {
+      mayBeRefused = true;
+      try {
+        await act();
+        await expect.poll(() => alertsOn(page)).not.toEqual([]);
+        return await alertsOn(page);
+      } finally {
+        mayBeRefused = false;
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// The first start with the proposed words, and a new meeting.
+import { expect } from 'playwright/test';
+import { say } from '../danish.ts';
+import { labelled } from '../person.ts';
+import type { Play } from './play.ts';
+
+export async function startDevice({ person, stage }: Play): Promise<string> {
+  const { page } = stage;
+  const proposal = page.getByRole('status').filter({ hasText: /^\S+( \S+){4}$/ });
+  await expect(proposal).toBeVisible();
+  const passphrase = (await proposal.innerText()).trim();
+  await stage.step('first-start');
+  await person.press('button', say('start:useThese'));
+  await person.write(say('start:againField'), passphrase);
+  await person.check(say('start:kept'), true);
+  await person.press('button', say('start:setUp'));
+  await expect(page.getByRole('heading', { level: 1, name: say('home:title') })).toBeVisible();
+  await stage.step('home');
+  return passphrase;
+}
+
+export async function startMeeting(play: Play): Promise<void> {
+  const { person, stage, story } = play;
+  await person.press('button', say('home:newMeeting'));
+  const dialog = stage.page.getByRole('dialog', { name: say('home:newMeeting') });
+  await person.write(say('home:new.citizen'), story.citizen.alias, dialog);
+  await person.write(say('home:new.gamemaster'), play.gamemaster, dialog);
+  await person.pickDate(say('home:new.date'), story.meeting.date, dialog);
+  if (story.meeting.start) await person.pickTime(say('home:new.start'), story.meeting.start, dialog);
+  const { municipality, unit, unitWordInUi } = story.organisation ?? {};
+  const fields = [
+    ['municipality', municipality],
+    ['name', unit],
+    ['word', unitWordInUi],
+  ] as const;
+  await person.unfold(say('home:new.unit'), dialog);
+  for (const [field, text] of fields) {
+    if (text) await person.write(say(`home:new.unitField.${field}`), text, dialog);
+  }
+  await stage.step('new-meeting');
+  await person.press('button', say('home:new.make'), dialog);
+  await expect(
+    stage.page.getByRole('heading', { level: 1, name: say('topic:title', { name: play.citizen }) }),
+  ).toBeVisible();
+}
+
+/** Locks the device in the middle of everything, and opens it again. */
+export async function lockAndUnlock({ person, stage }: Play, passphrase: string): Promise<void> {
+  await person.press('button', say('shell:lock'));
+  const field = labelled(stage.page, say('start:passphrase'));
+  await field.waitFor();
+  await stage.step('locked');
+  await person.writeOn(field, passphrase);
+  await person.press('button', say('start:unlock'));
+  await expect(field).toBeHidden();
+}

@@ -1,0 +1,34 @@
+// Lines that are added one by one to a list, and people who are not on the list yet.
+import { expect } from 'playwright/test';
+import { say } from '../danish.ts';
+import { labelled, type Scope } from '../person.ts';
+import type { ScenarioParticipant } from '../scenario.ts';
+import { anyCase, type Play } from './play.ts';
+
+export async function addLine({ person, stage }: Play, label: string, text: string, scope: Scope = stage.page) {
+  const field = labelled(scope, label);
+  const form = scope.locator('form').filter({ has: field });
+  await person.writeOn(field, text);
+  await person.pressOn(form.getByRole('button', { name: say('shell:add') }));
+  await expect(field).toHaveValue('');
+}
+
+/** Fills in the little form for somebody new, wherever it stands. */
+export async function addPerson(play: Play, one: ScenarioParticipant, scope: Scope = play.stage.page): Promise<void> {
+  const { person } = play;
+  const role = roleOf(one.role);
+  await person.write(say('prepare:newPerson.name'), one.name, scope);
+  await person.choose(say('prepare:newPerson.role'), anyCase(say(`words:role.${role}`)), scope);
+  const by = one.proposedBy ? play.nameOf(one.proposedBy) : play.citizen;
+  const first = by === play.gamemaster ? by : play.citizen;
+  await person.choose(say('prepare:newPerson.proposedBy'), first, scope);
+  await person.press('button', say('prepare:newPerson.add'), scope);
+}
+
+const roles = ['supportPerson', 'representative', 'network', 'professional', 'interpreter'] as const;
+
+export function roleOf(role: string): (typeof roles)[number] {
+  const known = roles.find((one) => one === role);
+  if (!known) throw new Error(`No such role at the table: ${role}`);
+  return known;
+}

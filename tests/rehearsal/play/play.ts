@@ -1,0 +1,67 @@
+// What every part of a rehearsal has at hand: the story and the account of it, the person, the stage, and who is who.
+import type { Account } from '../account.ts';
+import type { Person } from '../person.ts';
+import type { Scenario, ScenarioAgreement, ScenarioParticipant } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+export interface Play {
+  readonly story: Scenario;
+  readonly account: Account<Scenario>;
+  readonly stage: Stage;
+  readonly person: Person;
+  /** The citizen's name, as the screen says it. */
+  readonly citizen: string;
+  readonly gamemaster: string;
+  /** The name of somebody in the file, by id; "citizen" is the citizen. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** "2026-03-05T11:20" or "2026-03-05" as a day and a time of day. */
+export function dayAndTime(moment: string, otherwise = '10:00'): readonly [day: string, time: string] {
+  const [day = '', time = ''] = moment.split('T');
+  return [day, /^\d\d:\d\d/.exec(time)?.[0] ?? otherwise];
+}
+
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A name that begins so: more stands after it. */
+export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
+
+/** A word of the app wherever it stands: at the head of a line with a capital, else without. */
+export const anyCase = (text: string): RegExp => new RegExp(`^${escaped(text)}$`, 'i');
+
+export function playOf(account: Account<Scenario>, stage: Stage): Play {
+  const { story, peek } = account;
+  const everyone: readonly ScenarioParticipant[] = [
+    ...peek(story).participants,
+    ...(peek(story).followUp?.newParticipants ?? []),
+  ];
+  const { citizen, meeting } = peek(story);
+  const isCitizen = (id: string) =>
+    id === 'citizen' || id === citizen.id || everyone.some((one) => one.id === id && one.role === 'citizen');
+  const leads =
+    everyone.find((one) => one.id === meeting.gamemasterId) ?? everyone.find((one) => one.role === 'gamemaster');
+  if (!leads) throw new Error('Nobody in the file leads the meeting: no gamemasterId and no gamemaster.');
+  return {
+    story,
+    account,
+    stage,
+    person: stage.person,
+    citizen: citizen.alias,
+    gamemaster: leads.name,
+    nameOf: (id) => {
+      if (isCitizen(id)) return citizen.alias;
+      const found = everyone.find((one) => one.id === id);
+      if (!found) throw new Error(`Nobody in the file has the id ${id}.`);
+      return found.name;
+    },
+  };
+}
+
+/** The people of the file besides the citizen and the one who leads. */
+export const isOther = (play: Play, one: ScenarioParticipant): boolean => {
+  const { id, role, name } = play.account.peek(one);
+  return role !== 'citizen' && play.nameOf(id) !== play.gamemaster && name !== play.citizen;
+};
+
+export type { ScenarioAgreement };

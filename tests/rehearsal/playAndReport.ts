@@ -1,0 +1,34 @@
+// What the command line says of a rehearsal: that it was played to the end, and what of the file was not played.
+import { rehearse, type RehearsalOptions } from './rehearse.ts';
+
+interface Told extends RehearsalOptions {
+  readonly tell: (line: string) => void;
+}
+
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
+
+/** Answers whether all went well. */
+export async function playAndReport({ tell, ...options }: Told): Promise<boolean> {
+  const begun = Date.now();
+  try {
+    const { left, faults, notUnderstood, settled } = await rehearse(options);
+    const lines = [
+      `played to the end in ${Math.round((Date.now() - begun) / 1000)} s: ${left.steps} steps, ${left.pictures} pictures`,
+      ...left.pdfs.map((pdf) => `printed: ${options.folder}/${pdf}`),
+      `${settled.played} fields of the file played`,
+      `requests that left the app: ${faults.filter((fault) => fault.startsWith('asked')).length}`,
+      ...listed('not played', settled.notPlayed),
+      ...listed('said by the rehearsal, for the file does not tell', settled.remarks),
+      ...listed('not understood', notUnderstood),
+      ...listed('for the reader, not in the app', settled.reader),
+      ...listed('PASSED OVER IN SILENCE', settled.passedOver),
+      ...listed('FAULTS', faults),
+    ];
+    for (const line of lines) tell(line);
+    return faults.length === 0 && settled.passedOver.length === 0;
+  } catch (error) {
+    tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+// npm run rehearse -- scenario-1 [--keyboard] [--size 390x844] [--no-pictures]
+// Plays a scenario of tests/scenarios, or any file of that form, through the built app with the network cut.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    keyboard: { type: 'boolean', default: false },
+    size: { type: 'string', default: '1366x640' },
+    root: { type: 'string', default: '.' },
+    'no-pictures': { type: 'boolean', default: false },
+  },
+});
+const [wanted] = positionals;
+const path = [wanted, `tests/scenarios/${wanted}.json`].find((one) => one && existsSync(one) && one.endsWith('.json'));
+const size = /^(\d+)x(\d+)$/.exec(values.size);
+if (!wanted || !path || !size) {
+  console.error(
+    'npm run rehearse -- <scenario-1 | a scenario file.json> [--keyboard] [--size 1366x640] [--no-pictures]',
+  );
+  process.exit(2);
+}
+
+const { module } = await runnerImport('./tests/rehearsal/playAndReport.ts', { logLevel: 'error' });
+const played = await module.playAndReport({
+  file: JSON.parse(readFileSync(path, 'utf8')),
+  hands: values.keyboard ? 'keyboard' : 'mouse',
+  size: { width: Number(size[1]), height: Number(size[2]) },
+  folder: values['no-pictures'] ? undefined : join('rehearsals', basename(path, '.json')),
+  root: values.root,
+  tell: (/** @type {string} */ line) => console.log(line),
+});
+process.exit(played ? 0 : 1);

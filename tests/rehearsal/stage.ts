@@ -1,0 +1,130 @@
+// The computer of a rehearsal: the built app in a real Chromium, served once and then cut off from every network,
+// with a clock that can be set. Leaves pictures and printed sheets behind when it is told where.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { build, preview } from 'vite';
+import { chromiumLaunch } from '../support/chromium.mjs';
+import { instantIn } from './localTime.ts';
+import { type Hands, type Person, personWith } from './person.ts';
+
+const zone = 'Europe/Copenhagen';
+
+interface StageOptions {
+  readonly hands: Hands;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Where pictures and sheets are left; without it none are made. */
+  readonly folder?: string | undefined;
+  /** The folder in which dist/ stands. */
+  readonly root?: string | undefined;
+}
+
+export interface Stage {
+  readonly page: Page;
+  readonly person: Person;
+  /** Sets the clock of the computer; from there it goes on by itself. */
+  readonly setClock: (day: string, time: string) => Promise<void>;
+  /** Something has been done: a picture of how it looks now. */
+  readonly step: (name: string) => Promise<void>;
+  /** What comes out of the printer now. */
+  readonly print: (name: string) => Promise<Uint8Array>;
+  readonly left: { readonly steps: number; readonly pictures: number; readonly pdfs: readonly string[] };
+  /** Requests to anywhere but the app's own address, and errors of the page. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const isOwn = (url: string, origin: string): boolean => /^(?:data|blob):/.test(url) || new URL(url).origin === origin;
+
+function watch(context: BrowserContext, origin: string): readonly string[] {
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    if (!isOwn(request.url(), origin)) faults.push(`asked ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));
+  return faults;
+}
+
+async function serve(root: string) {
+  if (!existsSync(join(root, 'dist/index.html'))) await build({ root, logLevel: 'error' });
+  const server = await preview({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const bound = server.httpServer.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The preview server has no port.');
+  return { address: `http://127.0.0.1:${bound.port}/`, stop: () => server.close() };
+}
+
+/** The first visit: the app takes its files home. After that there is no network and no server. */
+async function visitOnce(context: BrowserContext, page: Page, address: string, stop: () => Promise<void>) {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await stop();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export async function openStage({ hands, size, folder, root = '.' }: StageOptions): Promise<Stage> {
+  const { address, stop } = await serve(root);
+  const browser = await chromium.launch(chromiumLaunch());
+  const context = await browser.newContext({
+    locale: 'da-DK',
+    timezoneId: zone,
+    viewport: size,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(8_000);
+  const faults = watch(context, new URL(address).origin);
+  const page = await context.newPage();
+  if (folder) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  const pdfs: string[] = [];
+  let steps = 0;
+  const numbered = (name: string) => `${String(steps).padStart(2, '0')}-${name}`;
+  await visitOnce(context, page, address, stop);
+
+  return {
+    page,
+    person: personWith(page, hands),
+    setClock: (day, time) => page.clock.setSystemTime(instantIn(zone, day, time)),
+    step: async (name) => {
+      steps += 1;
+      if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
+    },
+    print: async (name) => {
+      await page.emulateMedia({ media: 'print' });
+      const pdf = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
+      await page.emulateMedia({ media: null });
+      if (folder) {
+        const file = `${numbered(name)}.pdf`;
+        writeFileSync(join(folder, file), pdf);
+        pdfs.push(file);
+      }
+      return pdf;
+    },
+    left: {
+      get steps() {
+        return steps;
+      },
+      get pictures() {
+        return folder ? steps : 0;
+      },
+      pdfs,
+    },
+    faults,
+    close: () => browser.close(),
+  };
+}
