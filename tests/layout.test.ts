@@ -36,7 +36,7 @@ const packages: Record<string, readonly string[]> = {
   '@xstate/react': ['room', 'app'],
   dexie: ['storage'],
   'hash-wasm': ['storage'],
-  i18next: ['app', 'locales', 'room'],
+  i18next: ['app', 'locales', 'room', 'screens'],
   react: ['main', 'app', 'screens', 'ui', 'room'],
   'react-dom': ['main', 'app', 'screens', 'ui'],
   'react-i18next': ['app', 'locales', 'screens', 'ui', 'room'],
@@ -113,7 +113,8 @@ const rules: readonly Rule[] = [
         ? []
         : importsOf(file)
             .map((made) => targetOf(file, made))
-            .filter((target) => target?.startsWith('src/screens/') && target.split('/')[2] !== file.path.split('/')[2])
+            .filter((target) => target?.startsWith('src/screens/') && !target.startsWith('src/screens/frame/'))
+            .filter((target) => target?.split('/')[2] !== file.path.split('/')[2])
             .map((target) => `${file.path} may not know ${target}`),
     catches: [['src/screens/home/Home.tsx', "import { Table } from '../table/Table.tsx';"]],
   },

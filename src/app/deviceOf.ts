@@ -7,6 +7,7 @@ import { argon2InWorker } from '../storage/argon2InWorker.ts';
 import { useSession } from '../room/session.ts';
 import { listMeetings, writeMeeting } from '../storage/meetings.ts';
 import { lockVault, type OpenVault } from '../storage/openVault.ts';
+import { persistence } from '../storage/persistence.ts';
 import { openRescue, readRescueFile } from '../storage/rescueFile.ts';
 import { takeInMeeting } from '../storage/restoreDevice.ts';
 import { StorageError } from '../storage/storageError.ts';
@@ -73,6 +74,7 @@ export function deviceOf(vault: OpenVault): Device {
       const rescue = await meetingOpenNow()?.kept.rescue();
       if (rescue) saveAsFile(rescue.name, rescue.bytes);
     },
+    promised: persistence,
     takeInFile: async (file, passphrase) => {
       try {
         const rescue = readRescueFile(new Uint8Array(await file.arrayBuffer()));

@@ -3,14 +3,20 @@
 const day = (value: string) => new Date(`${value}T12:00:00`);
 const thisYear = () => new Date().getFullYear();
 
+const regional = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** A day ("YYYY-MM-DD") with its weekday, and the year when it is not this one. */
 export function weekdayDate(value: string, language: string): string {
   const at = day(value);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const year = at.getFullYear() === thisYear() ? {} : ({ year: 'numeric' } as const);
+  const date = new Intl.DateTimeFormat(regional(language), { day: 'numeric', month: 'long', ...year }).format(at);
+  // Browsers do not agree on "den", and a date is read aloud with it.
+  if (language.startsWith('da')) return `${at.toLocaleDateString('da', { weekday: 'long' })} den ${date}`;
+  return new Intl.DateTimeFormat(regional(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(at.getFullYear() === thisYear() ? {} : { year: 'numeric' }),
+    ...year,
   }).format(at);
 }
 
@@ -22,9 +28,7 @@ export function capitalised(text: string, language: string): string {
 
 /** A day in short: "12. mar." */
 export const shortDate = (value: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short' }).format(
-    day(value),
-  );
+  new Intl.DateTimeFormat(regional(language), { day: 'numeric', month: 'short' }).format(day(value));
 
 /** A time of day ("HH:MM") as it is written: 10.00 in Danish. */
 export const timeOfDay = (value: string, language: string): string =>

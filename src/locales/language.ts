@@ -34,6 +34,7 @@ async function loadFor(language: LanguageCode): Promise<void> {
 }
 
 export async function startLanguage(language: LanguageCode): Promise<void> {
+  loaded.clear();
   await i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'da',

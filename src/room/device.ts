@@ -38,6 +38,8 @@ export interface Device {
   readonly tryAgain: () => Promise<void>;
   /** Saves the open meeting to an encrypted file outside the browser. */
   readonly saveRescueFile: () => Promise<void>;
+  /** Whether the browser has promised to keep what is written. A private window never does. */
+  readonly promised: () => Promise<'kept' | 'notPromised'>;
   /** Takes a meeting in from such a file. The passphrase is the one the file was saved under. */
   readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | 'alreadyNewer'>;
   /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */

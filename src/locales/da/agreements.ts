@@ -124,7 +124,6 @@ export const agreements = {
   },
   fromLast: {
     label: 'Fra sidst',
-    start: 'Fra sidst: {{sentence}}',
   },
   later: {
     button: 'Til senere',
@@ -139,6 +138,8 @@ export const agreements = {
     title: 'Det her er ikke aftaler',
     save: 'Gem',
     cancel: 'Lad være',
+    change: 'Ret: {{what}}',
+    remove: 'Fjern: {{what}}',
     removed: 'Det er fjernet.',
     proposal: {
       add: 'Skriv et forslag',

@@ -79,7 +79,7 @@ export const closing = {
     now: 'Nu',
   },
   deletion: {
-    lead: 'Mødet bliver slettet fra denne computer. Det sker, når Step Up-møder er åbent på dagen eller efter.',
+    lead: 'Mødet bliver slettet fra denne computer den dag, eller næste gang Step Up-møder er åbent.',
     date: 'Slet mødet den',
     months: { '3': 'Om 3 måneder', '6': 'Om 6 måneder', '12': 'Om et år' },
     staysHeading: 'Det her bliver ikke slettet',

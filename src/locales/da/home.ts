@@ -49,6 +49,7 @@ export const home = {
   },
   onlyHere: 'Kun på denne computer',
   onlyHereSentence: 'Møderne ligger låst her. Intet bliver sendt til andre.',
+  notPromised: 'Browseren har ikke lovet at beholde møderne. I et privat vindue er de væk, når det lukkes.',
   openFile: 'Åbn en gemt fil',
   file: {
     passphrase: 'Filens adgangssætning',

@@ -77,7 +77,7 @@ export const prepare = {
     title: 'Hvordan har du det bedst på mødet?',
     lead: 'Vælg det, der hjælper. Du må skrive det med dine egne ord.',
     needs: 'Det hjælper mig',
-    ownWords: 'Med mine egne ord: {{need}}',
+    ownWords: 'Med mine egne ord',
     languages: 'Hvilke sprog taler du?',
     otherLanguage: 'Et andet sprog',
   },

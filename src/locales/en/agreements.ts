@@ -125,7 +125,6 @@ export const agreements: typeof Danish = {
   },
   fromLast: {
     label: 'From last time',
-    start: 'From last time: {{sentence}}',
   },
   later: {
     button: 'For later',
@@ -140,6 +139,8 @@ export const agreements: typeof Danish = {
     title: 'These are not agreements',
     save: 'Save',
     cancel: 'Leave it',
+    change: 'Change: {{what}}',
+    remove: 'Remove: {{what}}',
     removed: 'It is removed.',
     proposal: {
       add: 'Write a proposal',

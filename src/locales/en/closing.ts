@@ -80,7 +80,7 @@ export const closing: typeof Danish = {
     now: 'Now',
   },
   deletion: {
-    lead: 'The meeting is deleted from this computer. It happens when Step Up meetings is open on that day or later.',
+    lead: 'The meeting is deleted from this computer on that day, or the next time Step Up meetings is open.',
     date: 'Delete the meeting on',
     months: { '3': 'In 3 months', '6': 'In 6 months', '12': 'In a year' },
     staysHeading: 'This is not deleted',

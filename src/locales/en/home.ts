@@ -51,6 +51,7 @@ export const home: typeof Danish = {
   },
   onlyHere: 'Only on this computer',
   onlyHereSentence: 'The meetings are locked here. Nothing is sent to others.',
+  notPromised: 'The browser has not promised to keep the meetings. In a private window they are gone when it closes.',
   openFile: 'Open a saved file',
   file: {
     passphrase: 'Passphrase of the file',

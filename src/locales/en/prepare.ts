@@ -78,7 +78,7 @@ export const prepare: typeof Danish = {
     title: 'What suits you best at the meeting?',
     lead: 'Choose what helps. You may put it in your own words.',
     needs: 'This helps me',
-    ownWords: 'In my own words: {{need}}',
+    ownWords: 'In my own words',
     languages: 'Which languages do you speak?',
     otherLanguage: 'Another language',
   },

@@ -63,7 +63,7 @@ export function Home() {
       <MeetingList here={here} onReadAgain={() => void readAgain()} newMeeting={newMeeting} />
       <aside className="side" aria-label={t('aside')}>
         <HowItGoes />
-        <OnlyHere onTakenIn={() => void readAgain()} />
+        <OnlyHere hasMeetings={meetings.length > 0} onTakenIn={() => void readAgain()} />
       </aside>
       <NewMeetingDialog open={making} onClose={() => setMaking(false)} newest={meetings[0]?.summary ?? null} />
     </Shell>

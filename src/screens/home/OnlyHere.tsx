@@ -1,15 +1,28 @@
 // Where the meetings are, and the way in for one that was saved as a file.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TakeInFileDialog } from './TakeInFileDialog.tsx';
 
-export function OnlyHere({ onTakenIn }: { readonly onTakenIn: () => void }) {
+interface OnlyHereProps {
+  /** The browser is asked for its promise when the first meeting is saved; before that there is nothing to promise. */
+  readonly hasMeetings: boolean;
+  readonly onTakenIn: () => void;
+}
+
+export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
   const { t } = useTranslation('home');
+  const { promised } = useDevice();
+  const [isPromised, setIsPromised] = useState(true);
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [told, setTold] = useState<'takenIn' | 'alreadyNewer' | null>(null);
+  useEffect(() => {
+    if (hasMeetings) void promised().then((answer) => setIsPromised(answer === 'kept'));
+  }, [hasMeetings, promised]);
+
   return (
     <section className="well" aria-labelledby="only-here">
       <h2 id="only-here">
@@ -17,6 +30,7 @@ export function OnlyHere({ onTakenIn }: { readonly onTakenIn: () => void }) {
         {t('onlyHere')}
       </h2>
       <p>{t('onlyHereSentence')}</p>
+      {!isPromised && <p>{t('notPromised')}</p>}
       <input
         ref={chooser}
         type="file"
