@@ -2,7 +2,7 @@
 import type { EventOf, Leaving } from './events.ts';
 import type { Meeting } from './meeting.ts';
 import type { RoomPhase } from './phases.ts';
-import { minutesBetween } from './time.ts';
+import { keptUntil, minutesBetween } from './time.ts';
 import { withMoment } from './timeline.ts';
 
 /** What each way of leaving remembers. Private time remembers nothing but when it began. */
@@ -16,7 +16,7 @@ export const leavings: {
   'privateTime.started': (m, { at }, from) => ({ ...m, away: { kind: 'privateTime', from, since: at } }),
   'meeting.stopped': (m, { id, at, reasonGiven, followOutById, callById, callAt }, from) =>
     withMoment(
-      { ...m, away: { kind: 'stopped', from, since: at } },
+      { ...m, away: { kind: 'stopped', from, since: at }, deleteOn: m.deleteOn ?? keptUntil(at) },
       { id, at, kind: 'stopped', reasonGiven, followOutById, callById, callAt },
     ),
 };

@@ -23,6 +23,7 @@ const machine = setup({
     theWayIsOpen: ({ context, event }, way: { from: CoursePhase; to: CoursePhase }) =>
       event.type === 'room.wentTo' &&
       event.phase === way.to &&
+      (way.to !== 'reviewing' || context.lastTime !== null) &&
       missingOnTheWay(context, way.from, way.to) === null &&
       mayHappen(context, event),
     itWasSaidHere: ({ context, event }, { phase }: { phase: CoursePhase }) =>

@@ -13,3 +13,6 @@ export function monthsAfter(at: Instant | Day, months: number): Day {
 
 export const daysAfter = (from: Day, days: number): Day =>
   new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** How long a meeting is kept when nobody says otherwise: a year (R22). */
+export const keptUntil = (at: Instant): Day => monthsAfter(at, 12);

@@ -10,9 +10,10 @@ import { withDecisionFor } from './otherLists.ts';
 import { withoutPerson, withParticipant, withPersonChanged } from './participants.ts';
 import { added, changedIn, without } from './talk.ts';
 import { withMoment } from './timeline.ts';
-import { monthsAfter } from './time.ts';
+import { keptUntil } from './time.ts';
 import { withConcern, withConcernChanged, withConcernOnTop, withTopicConfirmed } from './topic.ts';
 import { withAmendment, withoutWords } from './wholeMeeting.ts';
+import { withStepUndone } from './withStepUndone.ts';
 
 type Verb<T extends EventType> = (m: Meeting, event: EventOf<T>) => Meeting;
 
@@ -27,9 +28,6 @@ const standsInTheMeeting = (m: Meeting, personId: Id): boolean =>
   personId === m.plan.gamemasterId ||
   m.agreements.some((one) => one.ownerId === personId) ||
   m.lines.some((one) => one.byId === personId);
-
-/** How long a meeting is kept when nobody says otherwise. */
-const monthsKept = 12;
 
 export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'plan.changed': (m, { changes }) => ({ ...m, plan: { ...m.plan, ...changes } }),
@@ -67,7 +65,7 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
 
   'room.wentTo': (m, { id, at, phase }) => {
     const there = withMoment({ ...m, page: '' }, { id, at, kind: 'phase', phase });
-    return phase === 'closing' && !there.deleteOn ? { ...there, deleteOn: monthsAfter(at, monthsKept) } : there;
+    return phase === 'closing' && !there.deleteOn ? { ...there, deleteOn: keptUntil(at) } : there;
   },
   'stopSign.agreed': (m, { text }) => ({ ...m, stopSign: text }),
   'roles.saidAloud': (m, { at }) => ({ ...m, rolesSaidAloudAt: m.rolesSaidAloudAt ?? at }),
@@ -168,8 +166,7 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'page.turned': (m, { page }) => ({ ...m, page }),
   'draft.typed': (m, { field, text }) =>
     text === '' ? withoutDraft(m, field) : { ...m, drafts: { ...m.drafts, [field]: text } },
-  // Where the meeting is does not come back with what was said.
-  'step.undone': (m, { facts }) => ({ ...facts, away: m.away, page: m.page, deleteOn: facts.deleteOn ?? m.deleteOn }),
+  'step.undone': (m, { facts }) => withStepUndone(m, facts),
 };
 
 /** The meeting after an event. */

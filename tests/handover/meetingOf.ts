@@ -42,7 +42,12 @@ export interface Scenario {
     readonly raisedBy: string;
     readonly resolution: ParkedOutcome;
   }[];
-  readonly openQuestions?: readonly { readonly id: string; readonly text: string; readonly ownerId: string; readonly due: string }[];
+  readonly openQuestions?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly ownerId: string;
+    readonly due: string;
+  }[];
   readonly disagreements?: readonly {
     readonly id: string;
     readonly topic: string;
@@ -66,7 +71,12 @@ export interface Scenario {
     readonly proposedBy: string;
     readonly citizenReason: string;
   }[];
-  readonly followUp: { readonly date: string; readonly start: string; readonly place: string; readonly nextMeetingTopicIdea?: string };
+  readonly followUp: {
+    readonly date: string;
+    readonly start: string;
+    readonly place: string;
+    readonly nextMeetingTopicIdea?: string;
+  };
 }
 
 const noon = (date: string) => `${date}T10:00:00.000Z`;

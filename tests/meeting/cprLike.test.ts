@@ -30,6 +30,8 @@ const ways: readonly ((parts: readonly [string, string, string, string]) => stri
   (parts) => [...parts.join('')].join(' '),
   (parts) => [...parts.join('')].join('\u200b'),
   (parts) => [...parts.join('')].join('\u2066'),
+  (parts) => [...parts.join('')].join('\u200b\u2060'),
+  ([date, month, year, four]) => `${[...date].join('\u200d')}${month}${year}-${four}`,
   (parts) => [...parts.join('')].join('\u00ad'),
   ([date, month, year, four]) => `${date}${month}${year}\u00a0${four}`,
   (parts) => parts.join('').replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),

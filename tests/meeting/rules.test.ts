@@ -474,6 +474,8 @@ describe('R09 agreements, proposals, decisions, duties and offers are five lists
     expect(factsOf(room).pendingDecisions).toMatchObject([
       { agreementId: 'note', authorityId: 'lise', mustComeInWriting: true },
     ]);
+    tellAll(room, { type: 'agreement.changed', id: 'note', changes: { due: '2026-03-31' } });
+    expect(factsOf(room).pendingDecisions).toMatchObject([{ agreementId: 'note', answerBy: '2026-03-31' }]);
     tellAll(room, { type: 'agreement.changed', id: 'note', changes: { decision: { ...waits, status: 'decided' } } });
     tellAll(room, { type: 'agreement.made', agreement: anAgreement({ decision: waits }) });
     expect(factsOf(room).pendingDecisions).toEqual([]);

@@ -234,6 +234,31 @@ describe('undo', () => {
     expect(factsOf(room)).toEqual({ ...before, page: 'later' });
   });
 
+  it('keeps what was typed since, and what happened in the room', () => {
+    const room = inPhase('discussing', muchSaid);
+    tellAll(room, { type: 'draft.typed', field: 'agreement', text: 'Lise ringer' });
+    const before = factsOf(room);
+    tellAll(
+      room,
+      { type: 'concern.raisedToTop', id: 'back' },
+      { type: 'concern.changed', concern: { id: 'letters', text: 'Brevene', original: null } },
+      { type: 'preparation.changed', changes: { goodLife: 'Ro på altanen' } },
+      { type: 'seat.described', text: 'Ro i maven' },
+      { type: 'technique.used', id: 'used', techniqueId: 'giveOwnership' },
+      { type: 'break.started', byId: 'karen', until: null },
+      { type: 'break.ended', id: 'pause' },
+      { type: 'draft.typed', field: 'line', text: 'Jeg er' },
+      { type: 'role.switched', id: 'sign', to: 'authority' },
+      { type: 'step.undone', facts: before },
+    );
+    const facts = factsOf(room);
+    expect(facts.concerns.map((one) => one.text)).toEqual(['Brevene', 'Min ryg gør ondt']);
+    expect([facts.preparation.goodLife, facts.chair.seat]).toEqual(['Ro på altanen', 'Ro i maven']);
+    expect(facts.drafts).toEqual({ agreement: 'Lise ringer', line: 'Jeg er' });
+    expect(facts.roleSign).toBe('facilitator');
+    expect(facts.timeline.map((one) => one.kind)).toEqual(['supportPrompt', 'technique', 'break']);
+  });
+
   it('keeps the place to come back to, and is not possible while the meeting is away', () => {
     const room = inPhase('discussing');
     const before = factsOf(room);

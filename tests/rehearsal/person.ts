@@ -23,6 +23,7 @@ export interface Person {
   readonly choose: (question: Name, answer: Name, scope?: Scope) => Promise<void>;
   /** Picks from a list that folds out. */
   readonly pick: (label: Name, option: string, scope?: Scope) => Promise<void>;
+  readonly pickOn: (list: Locator, option: string) => Promise<void>;
   readonly check: (label: Name, on: boolean, scope?: Scope) => Promise<void>;
   /** Folds out what is folded away. */
   readonly unfold: (summary: Name, scope?: Scope) => Promise<void>;
@@ -104,6 +105,14 @@ export function personWith(page: Page, hands: Hands): Person {
   const writeOn = (field: Locator, text: string) => acting(`write in ${field}`, () => doWrite(field, text));
   const press = (role: Role, name: Name, scope: Scope = page) => pressOn(scope.getByRole(role, exact(name)));
 
+  const pickOn = (list: Locator, option: string) =>
+    acting(`pick ${option} in ${list}`, async () => {
+      if (!byKeyboard) return void (await list.selectOption({ label: option }));
+      await reach(page, list);
+      await page.keyboard.type(option);
+      return expect(list.locator('option:checked')).toHaveText(option);
+    });
+
   return {
     page,
     pressOn,
@@ -121,24 +130,22 @@ export function personWith(page: Page, hands: Hands): Person {
     },
     choose: (question, answer, scope = page) =>
       pressOn(scope.getByRole('group', exact(question)).getByRole('radio', exact(answer))),
-    pick: (label, option, scope = page) => {
-      const list = labelled(scope, label);
-      return acting(`pick ${option} in ${list}`, async () => {
-        if (!byKeyboard) return void (await list.selectOption({ label: option }));
-        await reach(page, list);
-        await page.keyboard.type(option);
-        return expect(list.locator('option:checked')).toHaveText(option);
-      });
-    },
+    pick: (label, option, scope = page) => pickOn(labelled(scope, label), option),
+    pickOn,
     check: async (label, on, scope = page) => {
       const box = scope.getByRole('checkbox', exact(label));
       if ((await box.isChecked()) !== on) await pressOn(box);
     },
-    unfold: async (summary, scope = page) => {
-      const fold = scope.getByRole('group').filter({ has: page.locator('summary').filter({ hasText: summary }) });
-      const handle = fold.locator('summary').filter({ hasText: summary });
-      const isOpen = await handle.evaluate((one) => one.parentElement?.hasAttribute('open'));
-      if (!isOpen) await pressOn(handle);
+    unfold: async (name, scope = page) => {
+      const folded = scope.locator('summary').filter({ hasText: name });
+      const handle = folded.or(scope.getByRole('button', { ...exact(name), expanded: false }));
+      await handle
+        .or(scope.getByRole('button', { ...exact(name), expanded: true }))
+        .first()
+        .waitFor();
+      const isShown = (await handle.count()) === 0;
+      const isOpen = await folded.evaluateAll((all) => all.some((one) => one.parentElement?.hasAttribute('open')));
+      if (!isShown && !isOpen) await pressOn(handle.first());
     },
     fromMenu: async (menu, item, scope = page) => {
       await press('button', menu, scope);

@@ -28,7 +28,15 @@ export async function playAndReport({ tell, ...options }: Told): Promise<boolean
     for (const line of lines) tell(line);
     return faults.length === 0 && settled.passedOver.length === 0;
   } catch (error) {
-    tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    tell(error instanceof Error ? error.message : String(error));
+    const { cause } = error instanceof Error ? error : {};
+    if (cause instanceof Error && cause.stack)
+      tell(
+        cause.stack
+          .split('\n')
+          .filter((line) => line.includes('rehearsal'))
+          .join('\n'),
+      );
     return false;
   }
 }

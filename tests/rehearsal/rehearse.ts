@@ -1,11 +1,20 @@
 // A whole scenario through the built app, as a person would: from the first start to the end of the follow-up.
+import { expect } from 'playwright/test';
 import { accountOf, type Settled } from './account.ts';
-import { playChair } from './play/chair.ts';
-import { startDevice, startMeeting } from './play/firstStart.ts';
-import { playOf } from './play/play.ts';
-import { playPreparation } from './play/prepare.ts';
-import { playTopic, sayYes } from './play/topic.ts';
+import { say } from './danish.ts';
+import { faultsOnSheet, textOf } from './paper.ts';
 import type { Hands } from './person.ts';
+import { playChair } from './play/chair.ts';
+import { handOver, playClosing, playEvaluation } from './play/closing.ts';
+import { startDevice, startMeeting } from './play/firstStart.ts';
+import { playFollowUp } from './play/followUp.ts';
+import { playOpening } from './play/opening.ts';
+import { confirmTable, lookAtInvitations, playPeople } from './play/people.ts';
+import { dayAndTime, type Play, playOf } from './play/play.ts';
+import { finishPlan, playPreparation } from './play/prepare.ts';
+import { leftForReader } from './play/reader.ts';
+import { playTimeline } from './play/timeline.ts';
+import { playTopic, sayYes } from './play/topic.ts';
 import { readScenario } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -20,6 +29,7 @@ export interface RehearsalOptions {
 
 export interface Report {
   readonly left: Stage['left'];
+  /** What went wrong though it was played to the end: on paper, in the console, on the network. */
   readonly faults: readonly string[];
   readonly notUnderstood: readonly string[];
   readonly settled: Settled;
@@ -32,20 +42,73 @@ export async function rehearse(options: RehearsalOptions): Promise<Report> {
   const stage = await openStage({ hands, size, folder, root });
   try {
     const play = playOf(account, stage);
-    const [day] = (account.peek(scenario).preparation?.date ?? scenario.meeting.date).split('T');
-    await stage.setClock(day ?? scenario.meeting.date, '09:00');
-    await startDevice(play);
-    await startMeeting(play);
-    await playPreparation(play);
-    await playTopic(play);
-    await playChair(play);
-    await sayYes(play, 'topic');
-    await stage.step('table');
-    return { left: stage.left, faults: stage.faults, notUnderstood, settled: account.settle(notUnderstood) };
+    const passphrase = await beforeTheMeeting(play);
+    const onPaper = [...(await theMeeting(play, passphrase)), ...(await afterTheMeeting(play))];
+    leftForReader(play);
+    const faults = [...stage.faults, ...onPaper];
+    return { left: stage.left, faults, notUnderstood, settled: account.settle(notUnderstood) };
   } catch (error) {
     await stage.step('stopped-here').catch(() => undefined);
-    throw error;
+    const heading = await stage.page.getByRole('heading', { level: 1 }).allInnerTexts();
+    const said = [...heading, ...(await stage.person.refusals())].join(' / ');
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Stopped at step ${stage.left.steps} on "${said}": ${why}`, { cause: error });
   } finally {
     await stage.close();
   }
+}
+
+async function beforeTheMeeting(play: Play): Promise<string> {
+  const { stage, story, account } = play;
+  const { preparation, meeting } = account.peek(story);
+  await stage.setClock(...dayAndTime(preparation?.date ?? meeting.date, '09:00'));
+  const passphrase = await startDevice(play);
+  await startMeeting(play);
+  const missing = await playPreparation(play);
+  await playTopic(play);
+  await playChair(play);
+  await sayYes(play, 'topic');
+  await playPeople(play);
+  if (missing.length > 0) await finishPlan(play);
+  await lookAtInvitations(play);
+  return passphrase;
+}
+
+async function theMeeting(play: Play, passphrase: string): Promise<readonly string[]> {
+  const { person, stage, story, account, citizen } = play;
+  const { date, start } = account.peek(story).meeting;
+  await person.press('link', say('shell:allMeetings'));
+  await stage.setClock(date, start ?? '10:00');
+  await stage.step('all-meetings');
+  await person.press('button', say('home:goToMeeting'));
+  await expect(stage.page.getByRole('heading', { level: 1, name: say('participants:title') })).toBeVisible();
+  await confirmTable(play);
+  await playOpening(play);
+  await playTimeline(play, passphrase);
+  await playClosing(play);
+  const evaluation = await playEvaluation(play, story.closingEvaluation);
+  const { all } = await handOver(play, 'sheet');
+  const known = account.peek(story);
+  const promised = { agreements: known.agreements, nameOf: play.nameOf, topic: known.topic.citizenWords };
+  const faults = await faultsOnSheet(all, { ...promised, next: known.followUp, printedIn: date });
+  const { comment } = known.closingEvaluation ?? {};
+  const kept = evaluation && comment ? (await textOf(evaluation)).includes(comment.replace(/\s+/gu, ' ').trim()) : true;
+  await expect(stage.page.getByText(citizen).first()).toBeVisible();
+  return kept ? faults : [...faults, `the evaluation on paper lacks the comment: ${comment}`];
+}
+
+async function afterTheMeeting(play: Play): Promise<readonly string[]> {
+  const { story, account } = play;
+  const { followUp } = story;
+  if (!followUp) return [];
+  const { all } = await playFollowUp(play, followUp);
+  const { newAgreements, date } = account.peek(followUp);
+  const { citizenWords } = account.peek(story).topic;
+  return faultsOnSheet(all, {
+    agreements: newAgreements,
+    nameOf: play.nameOf,
+    topic: citizenWords,
+    next: null,
+    printedIn: date,
+  });
 }

@@ -46,6 +46,7 @@ export const deviceWith = (
   tryAgain: () => Promise.resolve(),
   saveRescueFile: () => Promise.resolve(),
   takeInFile: () => Promise.resolve(null),
+  promised: () => Promise.resolve('kept'),
   takeUpdate: () => Promise.resolve('nothingNew'),
   ...more,
 });

@@ -6,7 +6,8 @@ export const trouble = {
     tooNew: 'Mødet er skrevet af en nyere udgave. Det er uændret. Opdatér Step Up-møder.',
     badParameters: 'Nøglen på disken ser forkert ud. Intet er ændret. Tal med jeres IT.',
     badValue: 'Noget i mødet kan ikke gemmes. Mødet er stadig her på skærmen. Gem en fil nu.',
-    stale: 'Mødet er skrevet et andet sted, efter du åbnede det. Dine ord er her stadig. Gem en fil, og åbn mødet igen.',
+    stale:
+      'Mødet er skrevet et andet sted, efter du åbnede det. Dine ord er her stadig. Gem en fil, og åbn mødet igen.',
     missing: 'Mødet findes ikke på denne computer. Dine andre møder er her.',
     keptAside: 'Et møde kan ikke læses. Det er gemt, som det er. Dine andre møder virker.',
     locked: 'Step Up-møder er låst. Alt er gemt. Lås op for at gå videre.',

@@ -8,14 +8,16 @@ export const trouble: typeof Danish = {
     tooNew: 'The meeting was written by a newer edition. It is unchanged. Update Step Up meetings.',
     badParameters: 'The key on the disk looks wrong. Nothing has changed. Talk to your IT.',
     badValue: 'Something in the meeting cannot be saved. The meeting is still on the screen. Save a file now.',
-    stale: 'The meeting was written elsewhere after you opened it. Your words are still here. Save a file and open the meeting again.',
+    stale:
+      'The meeting was written elsewhere after you opened it. Your words are still here. Save a file and open the meeting again.',
     missing: 'The meeting is not on this computer. Your other meetings are here.',
     keptAside: 'One meeting cannot be read. It is kept as it is. Your other meetings work.',
     locked: 'Step Up meetings is locked. Everything is saved. Unlock to go on.',
     full: 'There is no more room on the computer. What you have written is here on the screen. Save a file now.',
     denied: 'The browser will not save here. It may be a private window. Open an ordinary window.',
     failed: 'The computer could not save. What you have written is here on the screen. Save a file now.',
-    timedOut: 'The computer does not answer when we save. What you have written is here on the screen. Save a file now.',
+    timedOut:
+      'The computer does not answer when we save. What you have written is here on the screen. Save a file now.',
     gone: 'Your meetings are gone from the browser. If you have a file or a copy, keep it. Talk to your IT.',
     newerDatabase: 'The meetings were written by a newer edition. They are unchanged. Update Step Up meetings.',
     blocked: 'Another window holds the meetings. Everything is saved. Close the other windows and try again.',

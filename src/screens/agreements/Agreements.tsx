@@ -2,13 +2,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../meeting/agreements.ts';
+import type { Parked } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
+import { LaterButton } from './LaterButton.tsx';
 import { LaterList } from './LaterList.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { UndoButton } from '../frame/UndoButton.tsx';
 import { useFormDraft } from '../frame/useFormDraft.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { draftFromParked, draftOf, nothingComposed, type AgreementDraft } from './agreementDraft.ts';
@@ -32,6 +33,7 @@ export function Agreements() {
   const draft = useFormDraft('agreement', nothingComposed);
   const proposal = useFormDraft('proposal', nothingProposed);
   const [asking, setAsking] = useState<string | null>(null);
+  const [laterOpen, setLaterOpen] = useState(false);
   const side = useRef<HTMLDivElement>(null);
   const focusOn = useFocusOn(side);
 
@@ -39,6 +41,10 @@ export function Agreements() {
     setAsking(null);
     draft.begin(start);
     focusOn('.compose :is(select, textarea)');
+  };
+  const makeAgreementOf = (item: Parked) => {
+    setLaterOpen(false);
+    begin(draftFromParked(item));
   };
   const said = (id: string, answer: Answer | null) => {
     const hasMoreToSay = answer === 'change' || answer === 'thinking';
@@ -61,7 +67,7 @@ export function Agreements() {
       start={
         <>
           <UndoButton />
-          <LaterList onMakeAgreement={(item) => begin(draftFromParked(item))} />
+          <LaterButton onPress={() => setLaterOpen(true)} />
           <BreakButton />
         </>
       }
@@ -69,16 +75,11 @@ export function Agreements() {
       main={<ReadAloudWay />}
     >
       <div ref={side}>
-        <div className="title">
+        <div className={draft.begun ? 'title composing' : 'title'}>
           <Heading place="agreements">{t('title')}</Heading>
           <PrivateTimeOffer />
-          {draft.begun && (
-            <Button look="quiet" icon="close" onClick={draft.clear}>
-              {t('compose.cancel')}
-            </Button>
-          )}
         </div>
-        <FromLastTime onBegin={begin} />
+        {!draft.begun && <FromLastTime onBegin={begin} />}
         <Composer key={draft.said.id} draft={draft} onSaid={said} />
         {hasAgreements ? (
           <AgreementList
@@ -96,6 +97,7 @@ export function Agreements() {
         )}
         <NoAgreement />
         <OtherLists proposal={proposal} />
+        <LaterList open={laterOpen} onClose={() => setLaterOpen(false)} onMakeAgreement={makeAgreementOf} />
       </div>
       <aside>
         <ShareList />

@@ -39,6 +39,11 @@ export function Composer({ draft, onSaid }: ComposerProps) {
     setIsSaid(false);
     change(changes);
   };
+  const cancel = () => {
+    setRefused(null);
+    setMore(false);
+    draft.clear();
+  };
   const say = (answer: Answer | null) => {
     const { id, refused: why } = sayAgreement(answer);
     setRefused(why);
@@ -77,6 +82,9 @@ export function Composer({ draft, onSaid }: ComposerProps) {
             <AnswerRow given={undefined} onAnswer={say} />
             <Button submit>{t('compose.save')}</Button>
           </div>
+          <Button look="quiet" icon="close" className="cancel" onClick={cancel}>
+            {t('compose.cancel')}
+          </Button>
         </>
       )}
     </form>

@@ -4,7 +4,6 @@ import type { NextStep } from '../../meeting/followUp.ts';
 import type { Agreement } from '../../meeting/agreements.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { useName } from '../frame/useName.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { type AgreementDraft, draftOf } from './agreementDraft.ts';
 
 interface FromLastTimeProps {
@@ -29,15 +28,17 @@ export function FromLastTime({ onBegin }: FromLastTimeProps) {
   });
   if (open.length === 0) return null;
   return (
-    <ul className="fromlast" aria-label={t('fromLast.label')}>
-      {open.map(({ one, next }) => (
-        <li key={one.id}>
-          <button type="button" className="chip" onClick={() => onBegin(startOf(one, next))}>
-            <Icon name="undo" />
-            <span>{t('fromLast.start', { sentence: `${nameOf(one.ownerId)}: ${one.what}` })}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="fromlast">
+      <h2 id="fromlast">{t('fromLast.label')}</h2>
+      <ul aria-labelledby="fromlast">
+        {open.map(({ one, next }) => (
+          <li key={one.id}>
+            <button type="button" className="chip" onClick={() => onBegin(startOf(one, next))}>
+              <span>{`${nameOf(one.ownerId)}: ${one.what}`}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,7 +2,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 
 export interface ListedThing {
@@ -51,27 +50,26 @@ export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, f
                 <small>{thing.note}</small>
                 {thing.voice && <Voice size="m">{thing.voice}</Voice>}
               </div>
-              <Menu
-                label={t('agreements:list.menu', { what: thing.text })}
-                items={[
-                  ...(onChange
-                    ? [
-                        {
-                          id: 'change',
-                          label: t('agreements:list.change'),
-                          icon: 'pencil' as const,
-                          onPress: () => open(() => onChange(thing.id)),
-                        },
-                      ]
-                    : []),
-                  {
-                    id: 'remove',
-                    label: t('agreements:list.remove'),
-                    icon: 'trash',
-                    onPress: () => onRemove(thing.id),
-                  },
-                ]}
-              />
+              <span className="ends">
+                {onChange && (
+                  <Button
+                    look="quiet"
+                    icon="pencil"
+                    aria-label={t('agreements:others.change', { what: thing.text })}
+                    onClick={() => open(() => onChange(thing.id))}
+                  >
+                    {t('agreements:list.change')}
+                  </Button>
+                )}
+                <Button
+                  look="quiet"
+                  icon="trash"
+                  aria-label={t('agreements:others.remove', { what: thing.text })}
+                  onClick={() => onRemove(thing.id)}
+                >
+                  {t('agreements:list.remove')}
+                </Button>
+              </span>
             </li>
           ))}
         </ul>

@@ -17,10 +17,14 @@ export function OtherLists({ proposal }: OtherListsProps) {
     <section className="otherlists" aria-labelledby="others">
       <h2 id="others">{t('others.title')}</h2>
       <div>
-        <Proposals draft={proposal} />
-        <PendingDecisions />
-        <Duties />
-        <Offers />
+        <div>
+          <Proposals draft={proposal} />
+          <Duties />
+        </div>
+        <div>
+          <PendingDecisions />
+          <Offers />
+        </div>
       </div>
     </section>
   );

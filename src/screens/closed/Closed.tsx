@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAgreed } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useDevice } from '../../room/device.ts';
+import { type Outcome, useDevice } from '../../room/device.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -16,10 +16,11 @@ import { PromiseRow } from './PromiseRow.tsx';
 import './closed.css';
 
 export function Closed() {
-  const { t } = useTranslation(['closing', 'words', 'shell']);
+  const { t } = useTranslation(['closing', 'words', 'shell', 'trouble']);
   const tell = useTell();
   const device = useDevice();
   const m = useMeeting((meeting) => meeting);
+  const [trouble, setTrouble] = useState<Outcome>(null);
   const [amending, setAmending] = useState<string | null>(null);
   const name = citizenOf(m)?.name ?? '';
   const agreed = m.agreements.filter(isAgreed);
@@ -45,8 +46,9 @@ export function Closed() {
           {t('closed.print')}
         </Button>
       }
+      message={trouble && <p role="alert">{t(`trouble:code.${trouble}`)}</p>}
       main={
-        <Button look="go" big iconAfter="arrow" onClick={() => void device.startFollowUp(m)}>
+        <Button look="go" big iconAfter="arrow" onClick={() => void device.startFollowUp(m).then(setTrouble)}>
           {t('closed.followUp')}
         </Button>
       }

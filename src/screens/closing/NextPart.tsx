@@ -54,8 +54,8 @@ export function NextPart() {
           value={time}
           onChange={(at) => void (next ? arrange(next.date, at, told) : wait('time', at))}
         />
+        <Field label={t('next.place')} value={place.text} error={place.error} onChange={place.onChange} />
       </div>
-      <Field label={t('next.place')} value={place.text} error={place.error} onChange={place.onChange} />
       <div className="chips">
         {placeNow && told !== placeNow && (
           <Button onClick={() => place.onChange(placeNow)}>{t('next.samePlace', { place: placeNow })}</Button>

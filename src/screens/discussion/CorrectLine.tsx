@@ -16,7 +16,7 @@ interface CorrectLineProps {
 }
 
 export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
-  const { t } = useTranslation(['discussion', 'shell']);
+  const { t } = useTranslation(['discussion', 'ui']);
   const tell = useTell();
   const sentence = useMissingSentence();
   const problem = useTextProblem();
@@ -51,7 +51,7 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
       <div className="chips">
         <Button submit>{t('heard.correctDone')}</Button>
         <Button look="quiet" onClick={onDone}>
-          {t('shell:cancel')}
+          {t('ui:cancel')}
         </Button>
       </div>
     </form>

@@ -66,13 +66,18 @@ interface ViewFieldsProps {
 }
 
 function ViewFields({ at, people, byId, onBy }: ViewFieldsProps) {
-  const { t } = useTranslation(['discussion', 'shell']);
+  const { t } = useTranslation('discussion');
   const draft = useDraftText(viewDraft(at));
-  const person = people.find(({ id }) => id === byId)?.name ?? '…';
+  const person = people.find(({ id }) => id === byId)?.name;
   return (
     <div className="side">
       <PersonSelect label={t('form.whoSees')} people={people} nobody="…" value={byId} onChange={onBy} />
-      <Words label={t('form.view', { person })} value={draft.text} error={draft.error} onChange={draft.onChange} />
+      <Words
+        label={person ? t('form.view', { person }) : t('heard.addView')}
+        value={draft.text}
+        error={draft.error}
+        onChange={draft.onChange}
+      />
     </div>
   );
 }

@@ -21,8 +21,13 @@ export function LastCard() {
   return (
     <div className="lastcard">
       <p role="status">
-        {!last.handled && <strong>{t('private.says', { person })}. </strong>}
-        {t('private.asked', { person, what })}
+        {last.handled ? (
+          t('private.asked', { person, what })
+        ) : (
+          <>
+            <strong>{t('private.says', { person })}:</strong> {what}
+          </>
+        )}
       </p>
       {last.handled ? (
         <Tag icon="check">{t('private.handled')}</Tag>

@@ -43,7 +43,7 @@ export function QuestionNow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
 }
 
 function QuestionForm({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation(['discussion', 'shell']);
+  const { t } = useTranslation(['discussion', 'ui']);
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const question = useMeeting((m) => m.questionNow);
@@ -84,7 +84,7 @@ function QuestionForm({ onDone }: { readonly onDone: () => void }) {
           onDone();
         }}
       >
-        {t('shell:cancel')}
+        {t('ui:cancel')}
       </Button>
       {prepared.length > 0 && (
         <div className="chips" role="group" aria-label={t('now.prepared', { name })}>

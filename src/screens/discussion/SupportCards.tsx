@@ -20,6 +20,9 @@ export function SupportCards({ onBack }: { readonly onBack: () => void }) {
   const [id, setId] = useState<SupportPromptId>(supportPromptIds[0]);
   return (
     <>
+      <Button className="toseven" look="quiet" icon="arrowBack" onClick={onBack}>
+        {t('private.backToSeven')}
+      </Button>
       <SupportCard key={id} id={id} />
       <LastCard />
       <ul
@@ -39,9 +42,6 @@ export function SupportCards({ onBack }: { readonly onBack: () => void }) {
           </li>
         ))}
       </ul>
-      <Button look="quiet" icon="arrowBack" onClick={onBack}>
-        {t('private.backToSeven')}
-      </Button>
     </>
   );
 }

@@ -3,24 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../meeting/closing.ts';
 import { Words } from '../../ui/Words.tsx';
 import { directionOf, languageName } from '../frame/languageNames.ts';
+import { useTextProblem } from '../frame/useTextProblem.ts';
 
 interface CommentFieldsProps {
   readonly answers: Evaluation;
   /** The citizen's other language, as a language code. */
   readonly language: string | null;
-  readonly error: string | undefined;
   readonly onChange: (changes: Partial<Evaluation>) => void;
 }
 
-export function CommentFields({ answers, language, error, onChange }: CommentFieldsProps) {
+export function CommentFields({ answers, language, onChange }: CommentFieldsProps) {
   const { t, i18n } = useTranslation('closing');
+  const problemOf = useTextProblem();
   const dir = directionOf(language ?? '');
   return (
     <div className="noprint comments">
       <Words
         label={t('evaluation.comment')}
         value={answers.comment}
-        error={error}
+        error={problemOf(answers.comment)}
         onChange={(comment) => onChange({ comment })}
       />
       {language && (
@@ -29,6 +30,7 @@ export function CommentFields({ answers, language, error, onChange }: CommentFie
           lang={language}
           dir={dir}
           value={answers.commentOriginal?.text ?? ''}
+          error={problemOf(answers.commentOriginal?.text ?? '')}
           onChange={(text) => onChange({ commentOriginal: text === '' ? null : { lang: language, dir, text } })}
         />
       )}

@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { type Evaluation as Answers, evaluationQuestions } from '../../meeting/closing.ts';
 import { citizenOf, gamemasterOf, type Meeting } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
-import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { FaceScale } from '../../ui/FaceScale.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { BreakButton } from '../frame/BreakButton.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { CommentFields } from './CommentFields.tsx';
 import { EvaluationPaper } from './EvaluationPaper.tsx';
 import './evaluation.css';
@@ -34,20 +32,18 @@ const otherLanguage = (m: Meeting) => m.citizenLanguages.find((one) => !one.star
 export function Evaluation() {
   const { t } = useTranslation(['closing', 'words', 'shell']);
   const tell = useTell();
-  const sentence = useMissingSentence();
   const shared = useMeeting((m) => m.evaluation);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const gamemaster = useMeeting((m) => gamemasterOf(m)?.name ?? '');
   const language = useMeeting(otherLanguage);
   const [answers, setAnswers] = useState<Answers>(shared ?? nothingAnswered);
   const [seenBy, setSeenBy] = useState<SeenBy>(shared ? 'gamemasterToo' : 'onlyMe');
-  const [refused, setRefused] = useState<Refusal | null>(null);
 
   const toHandover = () => tell({ type: 'page.turned', page: 'handover' });
   const done = () => {
     const evaluation = seenBy === 'gamemasterToo' ? answers : null;
     const refusal = evaluation || shared ? tell({ type: 'evaluation.shared', evaluation }) : null;
-    setRefused(refusal);
+    // Only a text can be refused, and it says why beside its field.
     if (!refusal) toHandover();
   };
 
@@ -113,11 +109,7 @@ export function Evaluation() {
       <CommentFields
         answers={answers}
         language={language}
-        error={refused ? sentence(refused) : undefined}
-        onChange={(changes) => {
-          setRefused(null);
-          setAnswers({ ...answers, ...changes });
-        }}
+        onChange={(changes) => setAnswers({ ...answers, ...changes })}
       />
       <EvaluationPaper answers={answers} />
     </MeetingPage>

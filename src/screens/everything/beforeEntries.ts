@@ -89,8 +89,6 @@ export function frameEntries({ m, t, language, nameOf, dayOf, momentOf }: Tellin
     ...lines(t('label.stopSign'), [m.stopSign]),
     ...(m.rolesSaidAloudAt ? [{ text: t('label.roles'), more: [momentOf(m.rolesSaidAloudAt)] }] : []),
     ...lines(t('label.languages'), [m.citizenLanguages.map((code) => languageName(code, language)).join(', ')]),
-    ...lines(t('label.workplace'), [
-      [unit.name || unit.word, unit.municipality, unit.phone].filter(Boolean).join(', '),
-    ]),
+    ...lines(t('label.workplace'), [[unit.name, unit.word, unit.municipality, unit.phone].filter(Boolean).join(', ')]),
   ];
 }

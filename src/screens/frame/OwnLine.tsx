@@ -29,8 +29,10 @@ export function OwnLine({ text, onText, onRemove, shown, tone = 'plain', more = 
   const [editing, setEditing] = useState(false);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (editing) line.current?.querySelector('textarea')?.focus();
-    else if (wasEditing.current) line.current?.querySelector<HTMLElement>('.menu > button')?.focus();
+    const words = line.current?.querySelector('textarea');
+    words?.focus();
+    words?.setSelectionRange(words.value.length, words.value.length);
+    if (!editing && wasEditing.current) line.current?.querySelector<HTMLElement>('.menu > button')?.focus();
     wasEditing.current = editing;
   }, [editing]);
 

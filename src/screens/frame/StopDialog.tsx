@@ -48,20 +48,22 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
   return (
     <NoteForm save={t('stop.now')} look="voice" tell={stop} onDone={() => undefined}>
       <p className="hint">{t('stop.hint')}</p>
-      <PersonSelect
-        label={t('stop.followOut', { name })}
-        people={others}
-        nobody={t('stop.nobody')}
-        value={followOutById}
-        onChange={setFollowOut}
-      />
-      <PersonSelect
-        label={t('stop.call', { name })}
-        people={others}
-        nobody={t('stop.nobody')}
-        value={callById}
-        onChange={setCall}
-      />
+      <div className="pair">
+        <PersonSelect
+          label={t('stop.followOut', { name })}
+          people={others}
+          nobody={t('stop.nobody')}
+          value={followOutById}
+          onChange={setFollowOut}
+        />
+        <PersonSelect
+          label={t('stop.call', { name })}
+          people={others}
+          nobody={t('stop.nobody')}
+          value={callById}
+          onChange={setCall}
+        />
+      </div>
       <Field
         label={t('stop.callAt')}
         hint={t('stop.callAtHint')}

@@ -33,8 +33,7 @@ export function languageName(code: string, language: string): string {
 }
 
 /** Every language that is offered by name where only one is picked. */
-export const allLanguages = [
-  ...commonLanguages,
-  ...['sq', 'am', 'my', 'zh', 'fil', 'fr', 'he', 'hi', 'is', 'it', 'kl', 'lt', 'lv', 'nl', 'no', 'pa', 'ps', 'pt'],
-  ...['rw', 'sr', 'sv', 'sw', 'ta', 'th', 'vi', 'es', 'bg', 'cs', 'et', 'fi', 'fo', 'el', 'hu', 'ne', 'bn'],
-];
+export const allLanguages = commonLanguages.concat(
+  ['sq', 'am', 'my', 'zh', 'fil', 'fr', 'he', 'hi', 'is', 'it', 'kl', 'lt', 'lv', 'nl', 'no', 'pa', 'ps', 'pt'],
+  ['rw', 'sr', 'sv', 'sw', 'ta', 'th', 'vi', 'es', 'bg', 'cs', 'et', 'fi', 'fo', 'el', 'hu', 'ne', 'bn'],
+);

@@ -64,7 +64,7 @@ export function Sheet({ sheet, words, size }: SheetProps) {
           )}
         </header>
         <div className="matter">
-          {reader && (
+          {reader && (own || others.length > 0) && (
             <section>
               <h2>{say(ownHeading(sheet), { name: reader.name })}</h2>
               {own ? tasks([own], false) : <p>{say('noOwnTask')}</p>}
@@ -96,11 +96,11 @@ export function Sheet({ sheet, words, size }: SheetProps) {
               </ul>
             </section>
           )}
+          <SheetBlock say={say} heading={say('lastTime')} entries={lastTimeEntries(sheet, say)} />
         </div>
         <SheetFoot sheet={sheet} say={say} nextDay={nextDay(sheet, say, language)} />
       </div>
       <div className="matter rest">
-        <SheetBlock say={say} heading={say('lastTime')} entries={lastTimeEntries(sheet, say)} />
         <SheetBeside sheet={sheet} say={say} language={language} />
       </div>
     </article>

@@ -19,6 +19,8 @@ interface SheetBlockProps {
   readonly say: Say;
 }
 
+const asSentence = (line: string): string => (/[.:?]$/.test(line) ? line : `${line}.`);
+
 export function SheetBlock({ heading, hint, entries, say }: SheetBlockProps) {
   if (entries.length === 0) return null;
   return (
@@ -31,11 +33,7 @@ export function SheetBlock({ heading, hint, entries, say }: SheetBlockProps) {
             <p className="what" dir="auto">
               {text}
             </p>
-            {lines.filter(Boolean).map((line) => (
-              <p className="d" key={line}>
-                {line}
-              </p>
-            ))}
+            {lines.some(Boolean) && <p className="d">{lines.filter(Boolean).map(asSentence).join(' ')}</p>}
             <SheetQuotes
               quotes={[...quotes, ...views.map((one) => ({ ...one, intro: say('viewOf', { name: one.name }) }))]}
             />

@@ -1,4 +1,5 @@
-// What the bisidder may do for the citizen: the citizen's own words, kept (R12). A yes stays the citizen's.
+// What the bisidder may do for the citizen: the citizen's own words, kept (R12). A yes stays the citizen's. A
+// representative has a power of attorney instead.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import type { Participant } from '../../meeting/participants.ts';
@@ -11,7 +12,7 @@ import { useToldText } from '../frame/useToldText.ts';
 
 export function SpeakingAgreements() {
   return useHere()
-    .filter(({ role }) => role === 'supportPerson' || role === 'representative')
+    .filter(({ role }) => role === 'supportPerson')
     .map((person) => <SpeakingAgreement key={person.id} person={person} />);
 }
 

@@ -34,12 +34,7 @@ export function Participants() {
         </Button>
       }
       main={
-        <GoOn
-          to="opening"
-          look="voice"
-          big
-          first={() => tell({ type: 'table.confirmed', byId: citizenId })}
-        >
+        <GoOn to="opening" look="voice" big first={() => tell({ type: 'table.confirmed', byId: citizenId })}>
           {t('confirm')}
         </GoOn>
       }

@@ -42,9 +42,7 @@ export function PersonDecides({ person }: { readonly person: Participant }) {
           put(null);
         }}
       />
-      {writes && (
-        <Field label={t('person.area')} value={area.text} error={area.error} onChange={area.onChange} />
-      )}
+      {writes && <Field label={t('person.area')} value={area.text} error={area.error} onChange={area.onChange} />}
       {authority && (
         <Field
           label={t('person.scope', { name: person.name })}

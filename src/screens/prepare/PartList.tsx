@@ -11,11 +11,7 @@ interface PartListProps {
 
 export function PartList({ chosen, onChoose }: PartListProps) {
   const { t } = useTranslation('prepare');
-  const written = useMeeting((m) =>
-    parts
-      .filter((part) => isWritten[part](m))
-      .join(' '),
-  ).split(' ');
+  const written = useMeeting((m) => parts.filter((part) => isWritten[part](m)).join(' ')).split(' ');
   return (
     <nav className="parts" aria-label={t('parts')}>
       <ul>

@@ -32,7 +32,7 @@ export function SupportPart() {
                 >
                   {t(`words:supportNeed.${code}`)}
                 </Check>
-                {need && <OwnWords need={need} label={t('support.ownWords', { need: t(`words:supportNeed.${code}`) })} />}
+                {need && <OwnWords need={need} name={t(`words:supportNeed.${code}`)} />}
               </li>
             );
           })}
@@ -43,10 +43,23 @@ export function SupportPart() {
   );
 }
 
-function OwnWords({ need, label }: { readonly need: SupportNeed; readonly label: string }) {
+function OwnWords({ need, name }: { readonly need: SupportNeed; readonly name: string }) {
+  const { t } = useTranslation('prepare');
   const [{ supportNeeds }, change] = usePreparation();
   const field = useToldText(need.text, (text) =>
     change({ supportNeeds: supportNeeds.map((one) => (one.code === need.code ? { ...one, text } : one)) }),
   );
-  return <Field label={label} value={field.text} error={field.error} onChange={field.onChange} />;
+  return (
+    <Field
+      label={
+        <>
+          {t('support.ownWords')}
+          <span className="vh">: {name}</span>
+        </>
+      }
+      value={field.text}
+      error={field.error}
+      onChange={field.onChange}
+    />
+  );
 }

@@ -34,7 +34,9 @@ export function VisitPart() {
             <Check
               key={id}
               checked={withIds.includes(id)}
-              onChange={(isWith) => change({ withIds: isWith ? [...withIds, id] : withIds.filter((one) => one !== id) })}
+              onChange={(isWith) =>
+                change({ withIds: isWith ? [...withIds, id] : withIds.filter((one) => one !== id) })
+              }
             >
               <bdi>{name}</bdi>
             </Check>

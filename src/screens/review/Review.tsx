@@ -44,7 +44,7 @@ export function Review() {
         <>
           <PromiseList last={last} chosen={chosen} onChoose={setChosen} />
           <div className="telling">
-            {now && <PromiseCard key={now.id} agreement={now} onNext={next ? () => setChosen(next.id) : undefined} />}
+            {now && <PromiseCard key={now.id} agreement={now} />}
             <CitizensComment />
             <LeftFromLast />
           </div>

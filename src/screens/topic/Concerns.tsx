@@ -29,7 +29,11 @@ export function Concerns() {
                   <Button
                     icon="chevronUp"
                     aria-label={`${t('mostImportant')}: ${concern.text}`}
-                    onClick={() => tell({ type: 'concern.raisedToTop', id: concern.id })}
+                    onClick={(event) => {
+                      // The line moves and this press goes with it: the list keeps the focus.
+                      event.currentTarget.closest('ol')?.focus();
+                      tell({ type: 'concern.raisedToTop', id: concern.id });
+                    }}
                   >
                     {t('mostImportant')}
                   </Button>

@@ -44,13 +44,26 @@ export async function startMeeting(play: Play): Promise<void> {
   ).toBeVisible();
 }
 
-/** Locks the device in the middle of everything, and opens it again. */
-export async function lockAndUnlock({ person, stage }: Play, passphrase: string): Promise<void> {
-  await person.press('button', say('shell:lock'));
+/** Locks the device in the middle of everything, and opens it again: the same place, and nothing lost. */
+export const lockAndUnlock = (play: Play, passphrase: string): Promise<void> =>
+  comingBack(play, passphrase, () => play.person.press('button', say('shell:lock')));
+
+/** The same after the window was loaded anew, as after a crash. */
+export const reloadAndUnlock = (play: Play, passphrase: string): Promise<void> =>
+  comingBack(play, passphrase, async () => {
+    await expect(play.stage.page.getByText(say('shell:saved'), { exact: true })).toBeVisible();
+    await play.stage.page.reload();
+  });
+
+async function comingBack({ person, stage }: Play, passphrase: string, leave: () => Promise<void>) {
+  const heading = stage.page.getByRole('heading', { level: 1 });
+  const before = await heading.innerText();
+  await leave();
   const field = labelled(stage.page, say('start:passphrase'));
   await field.waitFor();
   await stage.step('locked');
   await person.writeOn(field, passphrase);
   await person.press('button', say('start:unlock'));
-  await expect(field).toBeHidden();
+  await expect(heading).toHaveText(before, { useInnerText: true });
+  await stage.step('same-place-again');
 }

@@ -10,7 +10,7 @@ export async function addLine({ person, stage }: Play, label: string, text: stri
   const form = scope.locator('form').filter({ has: field });
   await person.writeOn(field, text);
   await person.pressOn(form.getByRole('button', { name: say('shell:add') }));
-  await expect(field).toHaveValue('');
+  await expect(scope.getByText(anyCase(text)).first()).toBeVisible();
 }
 
 /** Fills in the little form for somebody new, wherever it stands. */

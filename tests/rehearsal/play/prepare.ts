@@ -5,6 +5,7 @@ import { supportNeedCodes } from '../../../src/content/supportNeeds.ts';
 import { say } from '../danish.ts';
 import { addLine, addPerson } from './lines.ts';
 import { beginning, type Play } from './play.ts';
+import { backToTopic, sayYes } from './topic.ts';
 
 type Part = Parameters<typeof partName>[0];
 const partName = (
@@ -21,15 +22,17 @@ const partName = (
     | 'plan',
 ) => say(`prepare:part.${part}`);
 
-export async function playPreparation(play: Play): Promise<void> {
+/** Answers what could not be chosen yet. */
+export async function playPreparation(play: Play): Promise<readonly string[]> {
   const { person, stage } = play;
   await person.press('button', say('topic:prepare'));
   await visit(play);
   await ownWords(play);
   await support(play);
-  await plan(play);
+  const missing = await plan(play);
   await person.press('button', say('prepare:toTopic'));
   await stage.page.getByRole('heading', { level: 1, name: say('topic:title', { name: play.citizen }) }).waitFor();
+  return missing;
 }
 
 const to = async ({ person, stage }: Play, part: Part) =>
@@ -102,6 +105,8 @@ async function support(play: Play) {
   const { supportNeeds, languages } = story.citizen;
   await to(play, 'support');
   const main = stage.page.getByRole('main');
+  const lineWith = (label: string) =>
+    main.getByRole('listitem').filter({ has: stage.page.getByRole('checkbox', { name: label, exact: true }) });
   const taken = new Set<string>();
   for (const need of supportNeeds) {
     const code = supportNeedCodes.find((one) => one === need.code) ?? 'other';
@@ -112,7 +117,7 @@ async function support(play: Play) {
     taken.add(code);
     const label = say(`words:supportNeed.${code}`);
     await person.check(label, true, main);
-    if (need.text) await person.write(say('prepare:support.ownWords', { need: label }), need.text, main);
+    if (need.text) await person.write(beginning(say('prepare:support.ownWords')), need.text, lineWith(label));
   }
   const named = (code: string) =>
     capitalised(code === littleDanish ? say('prepare:language.littleDanish') : languageName(code, 'da'), 'da');
@@ -134,12 +139,13 @@ async function plan(play: Play) {
   if (start) await person.pickTime(say('prepare:plan.start'), start);
   if (plannedMinutes) await person.write(say('prepare:plan.minutes'), String(plannedMinutes));
   if (place) await person.write(say('prepare:plan.place'), place);
-  await whoChoseAndWrites(play);
+  const missing = await whoChoseAndWrites(play);
   await stage.step('prepare-plan');
+  return missing;
 }
 
 /** Somebody who is not on the list yet is chosen when the table is known. */
-export async function whoChoseAndWrites(play: Play): Promise<readonly string[]> {
+async function whoChoseAndWrites(play: Play): Promise<readonly string[]> {
   const { person, stage, story } = play;
   const { placeChosenBy, recorderId } = story.meeting;
   const asked = [
@@ -159,7 +165,13 @@ export async function whoChoseAndWrites(play: Play): Promise<readonly string[]> 
 
 /** A second visit, when the one who chose the place or writes was not known at the first. */
 export async function finishPlan(play: Play): Promise<void> {
+  const { person, account, story } = play;
+  await backToTopic(play);
+  await person.press('button', say('topic:prepare'));
   await to(play, 'plan');
   const missing = await whoChoseAndWrites(play);
-  if (missing.length > 0) throw new Error(`Nobody to choose for: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    account.notPlayed(story.meeting, 'not among the people of the meeting', ['placeChosenBy', 'recorderId']);
+  await person.press('button', say('prepare:toTopic'));
+  await sayYes(play, 'plan-finished');
 }

@@ -1,0 +1,20 @@
+// How many things still wait under "til senere", and the way to their list.
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+
+interface LaterButtonProps {
+  readonly onPress: () => void;
+}
+
+export function LaterButton({ onPress }: LaterButtonProps) {
+  const { t } = useTranslation('agreements');
+  const waiting = useMeeting((m) => m.parked.filter((item) => item.outcome === null).length);
+  return (
+    <Button icon="inbox" onClick={onPress}>
+      {t('later.button')}
+      {waiting > 0 && <Tag>{waiting}</Tag>}
+    </Button>
+  );
+}

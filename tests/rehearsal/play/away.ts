@@ -1,0 +1,79 @@
+// Break, private time and stop for today: from any place, and back to the same place.
+import { expect } from 'playwright/test';
+import { say } from '../danish.ts';
+import type { TimelineEntry } from '../scenario.ts';
+import { pickPerson } from './noted.ts';
+import type { Play } from './play.ts';
+
+const later = (time: string, minutes: number): string => {
+  const [hours = 0, mins = 0] = time.split(':').map(Number);
+  const at = hours * 60 + mins + minutes;
+  return `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+};
+export { later };
+
+async function calm({ stage }: Play, title: string, picture: string, topic: string) {
+  await expect(stage.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(stage.page.getByText(topic)).toHaveCount(0);
+  await stage.step(picture);
+}
+
+export async function takeBreak(
+  play: Play,
+  entry: TimelineEntry,
+  topic: string,
+  day: string,
+  time: string,
+): Promise<void> {
+  const { person, stage } = play;
+  const name = play.nameOf(entry.startedBy ?? 'citizen');
+  if (name === play.citizen) await person.press('button', say('discussion:away.pause'));
+  else {
+    const wanted = say('discussion:away.pauseByPerson', { person: name });
+    await person.fromMenu(say('discussion:away.pauseBy'), wanted);
+  }
+  await calm(play, say('discussion:onBreak.title'), 'break', topic);
+  if (entry.minutes) await stage.setClock(day, later(time, entry.minutes));
+  await person.press('button', say('discussion:onBreak.back'));
+}
+
+export async function takePrivateTime(
+  play: Play,
+  entry: TimelineEntry,
+  topic: string,
+  day: string,
+  time: string,
+): Promise<void> {
+  const { person, stage, account } = play;
+  await person.press('button', say('discussion:away.privateTime'));
+  await calm(play, say('discussion:privateTime.title'), 'private-time', topic);
+  account.forReader(entry, ['with'], 'of private time only the minutes are kept');
+  if (entry.minutes) await stage.setClock(day, later(time, entry.minutes));
+  await person.press('button', say('discussion:privateTime.goOn'));
+}
+
+/** Stops for today, prints what there is, and goes on from the same place. */
+export async function stopForToday(play: Play, entry: TimelineEntry | undefined): Promise<void> {
+  const { person, stage, citizen: name } = play;
+  await person.fromMenu(say('shell:more'), say('discussion:away.stop'));
+  const form = stage.page.getByRole('dialog', { name: say('discussion:stop.title') });
+  if (entry) {
+    await pickPerson(play, say('discussion:stop.followOut', { name }), entry, 'followOutBy', form);
+    await pickPerson(play, say('discussion:stop.call', { name }), entry, 'callBy', form);
+    if (entry.callAt) await person.write(say('discussion:stop.callAt'), entry.callAt, form);
+    if (entry.reasonGiven) await person.write(say('discussion:stop.reason'), entry.reasonGiven, form);
+    play.account.forReader(entry, ['by'], 'nobody has to say who stopped');
+  }
+  await stage.step('stopping');
+  await person.press('button', say('discussion:stop.now'), form);
+  await expect(stage.page.getByRole('heading', { level: 1, name: say('discussion:stopped.title') })).toBeVisible();
+  await stage.step('stopped');
+  const sheet = stage.page.getByRole('button', { name: say('discussion:stopped.sheet') });
+  if (await person.has(sheet)) {
+    await person.pressOn(sheet);
+    await stage.step('stopped-sheet');
+    await stage.print('stopped-sheet');
+    await person.press('button', say('shell:back'));
+  }
+  await person.press('button', say('discussion:stopped.goOn'));
+}

@@ -1,0 +1,19 @@
+// What of a scenario is there for the person who reads the file: the app has no field for it, and is not to have one.
+import type { Play } from './play.ts';
+
+export function leftForReader({ story, account }: Play): void {
+  account.forReader(story, ['id', 'title', 'fictional', 'note', 'grounding'], 'about the file');
+  const { citizen, meeting, preparation } = story;
+  account.forReader(citizen, ['age', 'yearsOnBenefit', 'backgroundInOwnWords'], 'no field, by design');
+  account.took(citizen, ['id', 'alias']);
+  account.took(meeting, ['gamemasterId', 'date', 'start', 'place']);
+  for (const [at, language] of account.peek(meeting).uiLanguages.entries()) {
+    if (language === 'da') account.took(meeting, [`uiLanguages[${at}]`]);
+    else account.notPlayed(meeting, 'the rehearsal reads the screen in Danish', [`uiLanguages[${at}]`]);
+  }
+  if (preparation) account.took(preparation, ['date']);
+  const known = account.peek(story).participants.map(({ id }) => id);
+  for (const one of story.followUp?.present ?? []) {
+    if (!known.includes(one)) account.remark(`${one} is at the follow-up and in no list of people`);
+  }
+}

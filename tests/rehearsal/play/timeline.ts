@@ -1,0 +1,199 @@
+// The meeting as it went: every entry of the timeline at its time, in the place where it belongs.
+import type { TimelineEntry } from '../scenario.ts';
+import { later, stopForToday, takeBreak, takePrivateTime } from './away.ts';
+import { lockAndUnlock, reloadAndUnlock } from './firstStart.ts';
+import {
+  askOpenQuestion,
+  changeTopic,
+  checkClaim,
+  consent,
+  explainTerm,
+  nameDuty,
+  noteDisagreement,
+  offerChoice,
+  refuse,
+  withdraw,
+} from './noted.ts';
+import { type Course, toAgreements, toClosing, toTalk } from './place.ts';
+import type { Play } from './play.ts';
+import { putAside, sayLine, switchRole, tryPersonalNumber, usePrompt, useTechnique } from './said.ts';
+import { topicAtFirst } from './topic.ts';
+
+interface Meeting {
+  readonly play: Play;
+  readonly course: Course;
+  readonly day: string;
+  time: string;
+  topic: string;
+  topicsLeft: number;
+  stopped: boolean;
+}
+
+const found = <T extends { readonly id: string }>(play: Play, among: readonly T[], id: string | null | undefined) =>
+  among.find((one) => play.account.peek(one).id === id);
+
+/** What each kind of entry is in the app. What is not here has no screen. */
+const plays: Readonly<Record<string, (m: Meeting, entry: TimelineEntry) => Promise<unknown>>> = {
+  phase: playPhase,
+  technique: ({ play }, entry) => useTechnique(play, entry),
+  note: ({ play }, entry) => sayLine(play, entry),
+  consent: ({ play }, entry) =>
+    withPiece(play, entry, play.story.consents, 'consentId', (one) => consent(play, entry, one)),
+  consentWithdrawn: ({ play }, entry) =>
+    withPiece(play, entry, play.story.consents, 'consentId', (one) => withdraw(play, one)),
+  supportPrompt: ({ play }, entry) => usePrompt(play, entry),
+  termExplained: ({ play }, entry) => explainTerm(play, entry),
+  parkingLot: ({ play }, entry) =>
+    withPiece(play, entry, play.story.parkingLot, 'itemId', (one) => putAside(play, one)),
+  break: ({ play, topic, day, time }, entry) => takeBreak(play, entry, topic, day, time),
+  choice: ({ play }, entry) => offerChoice(play, entry),
+  privateTime: ({ play, topic, day, time }, entry) => takePrivateTime(play, entry, topic, day, time),
+  disagreement: ({ play }, entry) =>
+    withPiece(play, entry, play.story.disagreements, 'disagreementId', (one) => noteDisagreement(play, one)),
+  roleSwitch: ({ play }, entry) => switchRole(play, entry),
+  duty: ({ play }, entry) => nameDuty(play, entry),
+  openQuestion: ({ play }, entry) =>
+    withPiece(play, entry, play.story.openQuestions, 'questionId', (one) => askOpenQuestion(play, one)),
+  claimCheck: ({ play }, entry) => checkClaim(play, entry),
+  refusal: ({ play }, entry) => refuse(play, entry),
+  topicChange: playTopicChange,
+  blockedInput: async ({ play }, entry) => {
+    play.account.took(entry, ['kind']);
+    await tryPersonalNumber(play);
+  },
+  endedEarly: async (m, entry) => {
+    if (m.play.account.peek(m.play.story).agreements.length > 0) await toAgreements(m.play, m.course);
+    await toTalk(m.play, m.course);
+    m.stopped = true;
+    await stopForToday(m.play, entry);
+  },
+};
+
+/** Words that are put in the app; in other entries the text only tells the reader what went on. */
+const wordsAreSaid = ['note', 'duty'];
+
+async function withPiece<T extends { readonly id: string }>(
+  play: Play,
+  entry: TimelineEntry,
+  among: readonly T[],
+  field: 'consentId' | 'itemId' | 'disagreementId' | 'questionId',
+  act: (one: T) => Promise<void>,
+) {
+  const one = found(play, among, play.account.peek(entry)[field]);
+  if (!one) return play.account.notPlayed(entry, `nothing in the file has this ${field}`);
+  play.account.took(entry, [field]);
+  play.account.forReader(entry, ['by'], 'it stands with the thing itself');
+  return act(one);
+}
+
+async function playPhase(m: Meeting, entry: TimelineEntry): Promise<void> {
+  const { play, course } = m;
+  play.account.took(entry, ['phase']);
+  play.account.forReader(entry, ['by'], 'nobody owns a step of the meeting');
+  const ways: Readonly<Record<string, () => Promise<void>>> = {
+    agreements: () => toAgreements(play, course),
+    closing: async () => {
+      await leftovers(play, course);
+      await toClosing(play, course);
+    },
+    discussion: () => toTalk(play, course),
+    privateTime: () => takePrivateTime(play, entry, m.topic, m.day, m.time),
+  };
+  await ways[play.account.peek(entry).phase ?? '']?.();
+}
+
+async function playTopicChange(m: Meeting, entry: TimelineEntry): Promise<void> {
+  const { play } = m;
+  const { account, story } = play;
+  if (account.peek(entry).confirmedByCitizen === false) {
+    account.notPlayed(entry, 'without the citizen’s yes the topic stays');
+    return;
+  }
+  account.took(entry, ['confirmedByCitizen']);
+  account.forReader(entry, ['by'], 'only the citizen changes the topic');
+  const { history, citizenWords } = story.topic;
+  const left = history[history.length - m.topicsLeft];
+  const to = history[history.length - m.topicsLeft + 1]?.text ?? citizenWords;
+  m.topicsLeft -= 1;
+  if (left) account.forReader(left, ['from', 'to'], 'the clock of the meeting tells');
+  await changeTopic(play, to, left?.changedBecause, story.topic);
+  m.topic = to;
+}
+
+/** What the file tells of beside the timeline is said before the meeting ends. */
+async function leftovers(play: Play, course: Course): Promise<void> {
+  if (course.leftoversSaid) return;
+  course.leftoversSaid = true;
+  const { story, account } = play;
+  const named = (field: 'consentId' | 'itemId' | 'disagreementId' | 'questionId', type: string) =>
+    new Set(
+      account
+        .peek(story)
+        .timeline.filter((one) => one.type === type)
+        .map((one) => one[field]),
+    );
+  const left = <T extends { readonly id: string }>(among: readonly T[], ids: ReadonlySet<string | null | undefined>) =>
+    among.filter((one) => !ids.has(account.peek(one).id));
+  const consents = left(story.consents, named('consentId', 'consent'));
+  const items = left(story.parkingLot, named('itemId', 'parkingLot'));
+  const views = left(story.disagreements, named('disagreementId', 'disagreement'));
+  const questions = left(story.openQuestions, named('questionId', 'openQuestion'));
+  const withdrawn = left(story.consents, named('consentId', 'consentWithdrawn')).filter(
+    (one) => account.peek(one).withdrawnAt,
+  );
+  if ([consents, items, views, questions, withdrawn].every((list) => list.length === 0)) return;
+  await toTalk(play, course);
+  for (const one of consents) await consent(play, undefined, one);
+  for (const one of items) await putAside(play, one);
+  for (const one of views) await noteDisagreement(play, one);
+  for (const one of questions) await askOpenQuestion(play, one);
+  for (const one of withdrawn) await withdraw(play, one);
+}
+
+const inOpening = ['opening', 'round', 'closed'];
+
+/** Everything of the meeting up to its end: when this is done the person is in front of what is left to settle. */
+export async function playTimeline(play: Play, passphrase: string): Promise<Course> {
+  const { story, account, stage } = play;
+  const course: Course = { place: 'opening', agreementsMade: false, leftoversSaid: false };
+  const changes = account
+    .peek(story)
+    .timeline.filter((one) => one.type === 'topicChange' && one.confirmedByCitizen !== false).length;
+  const day = account.peek(story).meeting.date;
+  const start = account.peek(story).meeting.start ?? '10:00';
+  const m: Meeting = { play, course, day, time: start, topic: topicAtFirst(play), topicsLeft: changes, stopped: false };
+  const half = Math.floor(story.timeline.length / 2);
+  for (const [at, entry] of story.timeline.entries()) {
+    const known = account.peek(entry);
+    m.time = known.at ?? later(start, known.minute ?? 0);
+    await stage.setClock(day, m.time);
+    account.took(entry, ['at', 'type']);
+    account.forReader(entry, ['minute'], 'the app has the time of day');
+    if (!wordsAreSaid.includes(known.type)) account.forReader(entry, ['text'], 'tells what went on');
+    const act = plays[known.type];
+    if (!act) {
+      account.notPlayed(entry, `${known.type} at minute ${known.minute ?? '?'} has no place in the app`);
+      continue;
+    }
+    if (known.type !== 'phase') await toTalk(play, course);
+    await act(m, entry);
+    if (known.type !== 'phase' || !inOpening.includes(known.phase ?? '')) await stage.step(known.type);
+    if (at === half) await lockAndUnlock(play, passphrase);
+    if (at === half + 1) await reloadAndUnlock(play, passphrase);
+  }
+  await endedEarly(m);
+  await leftovers(play, course);
+  await toClosing(play, course);
+  return course;
+}
+
+async function endedEarly(m: Meeting) {
+  const { story, account } = m.play;
+  const told = account.peek(story).meeting.endedEarly;
+  if (told === undefined || told === null || told === false) return account.took(story.meeting, ['endedEarly']);
+  if (m.stopped) return account.forReader(story.meeting, ['endedEarly'], 'the timeline tells it');
+  account.took(story.meeting, typeof told === 'object' ? [] : ['endedEarly']);
+  if (typeof told === 'object') account.notPlayed(story.meeting, 'the form does not say what it holds', ['endedEarly']);
+  await toTalk(m.play, m.course);
+  return stopForToday(m.play, undefined);
+}

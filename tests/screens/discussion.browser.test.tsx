@@ -1,0 +1,233 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/parts.css';
+import { screen, waitFor, within } from '@testing-library/react';
+import { page, userEvent } from 'vitest/browser';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { discussion } from '../../src/locales/da/discussion.ts';
+import { words } from '../../src/locales/da/words.ts';
+import type { Line } from '../../src/meeting/talk.ts';
+import { minute, theTopic } from '../cast.ts';
+import { sitDown, theWords } from './talkRoom.tsx';
+
+beforeAll(theWords);
+beforeEach(() => page.viewport(1366, 640));
+
+const { form, kind } = discussion;
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const open = () => screen.getByRole('dialog');
+const inDialog = () => within(open());
+const write = (label: string, text: string) => userEvent.fill(inDialog().getByLabelText(label), text);
+const choose = (label: string, name: string) => userEvent.selectOptions(inDialog().getByLabelText(label), name);
+const save = () => userEvent.click(inDialog().getByRole('button', { name: form.save }));
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+const said = (at: number): Line => ({
+  id: `line ${at}`,
+  at: minute(at / 100),
+  byId: 'samira',
+  source: 'ownWords',
+  text: `Det her er nummer ${at}.`,
+  goesIntoCase: false,
+});
+
+async function menu(of: string, name: string) {
+  await press(of);
+  await userEvent.click(screen.getByRole('button', { name }));
+}
+
+describe('on a small laptop', () => {
+  test('the way on, the break and the field are in sight, and so is the newest that was said', async () => {
+    sitDown('discussing', { lines: Array.from({ length: 60 }, (_, at) => said(at)) });
+    const sees = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    };
+    for (const name of [discussion.goOn, discussion.away.pause, discussion.capture.said]) {
+      expect(sees(screen.getByRole('button', { name }))).toBe(true);
+    }
+    expect(sees(screen.getByText('Det her er nummer 59.'))).toBe(true);
+    expect(document.documentElement.scrollHeight).toBe(window.innerHeight);
+    await userEvent.fill(screen.getByRole('textbox', { name: discussion.capture.label }), 'Det nyeste');
+    await userEvent.keyboard('{Enter}');
+    expect(sees(screen.getByText('Det nyeste'))).toBe(true);
+  });
+
+  test('a break hides everything in under 200 ms (R13)', async () => {
+    sitDown('discussing', { lines: Array.from({ length: 100 }, (_, at) => said(at)) });
+    const pause = screen.getByRole('button', { name: discussion.away.pause });
+    const hidden = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (document.body.textContent.includes(theTopic)) return;
+        watch.disconnect();
+        resolve(performance.now());
+      });
+      watch.observe(document.body, { subtree: true, childList: true });
+    });
+    const before = performance.now();
+    pause.click();
+    expect((await hidden) - before).toBeLessThan(200);
+  });
+
+  test('typing draws no line again, however many there are', async () => {
+    sitDown('discussing', { lines: Array.from({ length: 100 }, (_, at) => said(at)) });
+    const list = screen.getByRole('list', { name: discussion.heard.list });
+    const drawn: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => drawn.push(...records));
+    watch.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+    await userEvent.type(screen.getByRole('textbox', { name: discussion.capture.label }), 'Jeg tror');
+    watch.disconnect();
+    expect(drawn).toEqual([]);
+  });
+});
+
+describe('each kind of note has its own window', () => {
+  const more = (name: string) => menu(discussion.capture.more, name);
+
+  test('an open question has who finds out, and by when', async () => {
+    const table = sitDown('discussing');
+    await more(kind.openQuestion);
+    await write(form.question, 'Kan det vente?');
+    await choose(form.whoFinds, 'Mette');
+    await write(form.byWhen, '2026-03-13');
+    await save();
+    await closed();
+    expect(table.facts().openQuestions).toMatchObject([
+      { text: 'Kan det vente?', ownerId: 'mette', due: '2026-03-13' },
+    ]);
+  });
+
+  test('a disagreement needs two people; both views are kept', async () => {
+    const table = sitDown('discussing');
+    await more(kind.disagreement);
+    await write(form.about, 'Hvem henter?');
+    await userEvent.selectOptions(inDialog().getAllByLabelText(form.whoSees)[0] ?? open(), 'Samira');
+    await write('Sådan ser Samira det', 'Ikke mig');
+    await save();
+    expect(inDialog().getByText(form.twoViews)).toBeVisible();
+    await userEvent.selectOptions(inDialog().getAllByLabelText(form.whoSees)[1] ?? open(), 'Lise');
+    await write('Sådan ser Lise det', 'Ikke os');
+    await save();
+    await closed();
+    expect(table.facts().disagreements).toMatchObject([
+      { about: 'Hvem henter?', views: [{ byId: 'samira' }, { byId: 'lise' }] },
+    ]);
+    expect(table.facts().drafts).toEqual({});
+  });
+
+  test('a choice is between two or more, nothing is chosen beforehand, and it may wait', async () => {
+    const table = sitDown('discussing');
+    await more('Samira kan vælge');
+    await write('Hvad kan Samira vælge?', 'Hvem åbner brevene?');
+    await write('Mulighed 1', 'Jeg selv');
+    await write('Mulighed 2', 'Omar og jeg');
+    expect(inDialog().queryAllByRole('radio', { checked: true })).toEqual([]);
+    await userEvent.click(inDialog().getByRole('radio', { name: 'Omar og jeg' }));
+    await save();
+    await closed();
+    expect(table.facts().timeline).toMatchObject([
+      { kind: 'choice', byId: 'samira', options: ['Jeg selv', 'Omar og jeg'], chosen: 'Omar og jeg' },
+    ]);
+  });
+
+  test('a word, a habit and a no are told as what they are', async () => {
+    const table = sitDown('discussing');
+    await more(kind.termExplained);
+    await write(form.term, 'inkasso');
+    await write(form.explanation, 'Et firma kræver penge ind.');
+    await save();
+    await closed();
+    await more(kind.claimCheck);
+    await write(form.claim, 'Det kan man ikke');
+    await userEvent.click(inDialog().getByRole('radio', { name: words.claim.habit }));
+    await save();
+    await closed();
+    await more(kind.refusal);
+    await write(form.refused, 'Hjælp til depositum');
+    await write(form.instead, 'En aftale om afdrag');
+    await save();
+    await closed();
+    expect(table.facts().timeline.map((one) => one.kind)).toEqual(['termExplained', 'claimCheck', 'refusal']);
+  });
+
+  test('a duty is told from the role sign and stands alone (R09)', async () => {
+    const table = sitDown('discussing');
+    await menu(discussion.sign.menu, kind.duty);
+    await write(form.duty, 'Melde fra');
+    await userEvent.click(inDialog().getByRole('checkbox', { name: form.intoCase }));
+    await save();
+    await closed();
+    expect(table.facts().duties).toMatchObject([{ text: 'Melde fra', saidById: 'mette', goesIntoCase: true }]);
+    expect(table.facts().agreements).toEqual([]);
+  });
+
+  test('text in a window is kept while it is typed, and is there when the window opens again', async () => {
+    sitDown('discussing');
+    await more(kind.openQuestion);
+    await write(form.question, 'Halvt');
+    await userEvent.keyboard('{Escape}');
+    await closed();
+    await more(kind.openQuestion);
+    expect(inDialog().getByLabelText(form.question)).toHaveValue('Halvt');
+  });
+});
+
+describe('what the citizen decides', () => {
+  test('taking words back is asked once, and then they are gone for good (R18)', async () => {
+    const table = sitDown('discussing', { lines: [said(1)] });
+    await menu('Samira: ret, til senere eller fjern', discussion.heard.takeBack);
+    expect(inDialog().getByText('Samira, vil du have ordene væk?')).toBeVisible();
+    await userEvent.click(inDialog().getByRole('button', { name: discussion.takeBack.yes }));
+    await closed();
+    expect(table.facts().lines).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
+  });
+
+  test('a new topic is the citizen’s yes; the old one is kept with the reason (R02)', async () => {
+    const table = sitDown('discussing');
+    await menu('Mere', discussion.topic.change);
+    await write(discussion.topic.label, 'Min søn går ikke i skole.');
+    await write(discussion.topic.because, 'Det fylder mest nu');
+    await userEvent.click(inDialog().getByRole('button', { name: discussion.topic.yes }));
+    await closed();
+    expect(table.facts().topic).toMatchObject({ text: 'Min søn går ikke i skole.', typedById: 'mette' });
+    expect(table.facts().formerTopics).toMatchObject([{ text: theTopic, because: 'Det fylder mest nu' }]);
+  });
+
+  test('stopping for today needs nothing to be said', async () => {
+    const table = sitDown('discussing');
+    await menu('Mere', discussion.away.stop);
+    await userEvent.click(inDialog().getByRole('button', { name: discussion.stop.now }));
+    expect(table.phase()).toBe('stoppedEarly');
+    await expect.element(page.getByText(discussion.stopped.nothing)).toBeVisible();
+  });
+
+  test('from private time the citizen can stop, and who walks out is kept', async () => {
+    const table = sitDown('inPrivateTime');
+    await press(discussion.privateTime.stop);
+    await choose('Hvem går med Samira ud?', 'Karen');
+    await userEvent.click(inDialog().getByRole('button', { name: discussion.stop.now }));
+    expect(table.phase()).toBe('stoppedEarly');
+    expect(table.facts().timeline.map((one) => one.kind)).toEqual(['privateTime', 'stopped']);
+    await expect.element(page.getByText('Karen går med Samira ud.')).toBeVisible();
+  });
+});
+
+test('what is put aside is listed with who brought it up, and can be talked about now', async () => {
+  const parked = { id: 'p', at: minute(9), text: 'Min ryg', raisedById: 'omar', outcome: null, agreementId: null };
+  const table = sitDown('discussing', { parked: [parked] });
+  await userEvent.click(screen.getByRole('button', { name: /^Til senere\s*1$/ }));
+  expect(inDialog().getByText('Fra Omar')).toBeVisible();
+  await menu('Min ryg: flere valg', discussion.later.talkNow);
+  await closed();
+  expect(table.facts().questionNow).toBe('Min ryg');
+});
+
+test('? opens the list of keys, where those of one key are switched off', async () => {
+  sitDown('discussing');
+  await userEvent.keyboard('?');
+  await userEvent.click(inDialog().getByRole('checkbox', { name: new RegExp(discussion.keys.on) }));
+  await userEvent.keyboard('{Escape}');
+  await closed();
+  await userEvent.keyboard('h');
+  expect(screen.getByRole('complementary')).toBeVisible();
+});

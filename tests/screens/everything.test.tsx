@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { newParticipant } from '../../src/meeting/participants.ts';
+import { Everything } from '../../src/screens/everything/Everything.tsx';
+import { scenarioMeeting } from '../handover/scenarioMeeting.ts';
+import { onStage } from '../handover/stage.tsx';
+
+const hanan = scenarioMeeting('scenario-2');
+const full: Meeting = {
+  ...hanan,
+  preparation: {
+    ...hanan.preparation,
+    goodLife: 'Ro om morgenen',
+    worries: ['Han er alene hjemme'],
+    wantsToSay: [
+      { id: 'w1', text: 'Jeg lyver ikke', mayBeShown: true },
+      { id: 'w2', text: 'Kun for mig selv', mayBeShown: false },
+    ],
+  },
+  participants: [
+    ...hanan.participants,
+    {
+      ...newParticipant({ id: 'p-nej', name: 'Nejsagt', role: 'professional', proposedById: 'p-jonas' }),
+      citizenAnswer: 'no',
+    },
+  ],
+  page: 'everything',
+};
+
+/** Every sentence a person wrote: what is written in words, not a code, an id or a moment. */
+function sentencesIn(facts: unknown): readonly string[] {
+  if (typeof facts === 'string') return facts.trim().includes(' ') ? [facts] : [];
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.values(facts).flatMap(sentencesIn);
+}
+
+describe('everything that is held can be read (R07)', () => {
+  test.each([full, scenarioMeeting('scenario-1')])(
+    'every sentence of the meeting stands on the screen',
+    async (meeting) => {
+      await onStage(<Everything />, { ...meeting, page: 'everything' }, 'closing');
+      const shown = document.body.textContent;
+      const missing = sentencesIn(meeting).filter((sentence) => !shown.includes(sentence));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('what is only the citizen’s waits behind its own press', async () => {
+    await onStage(<Everything />, full, 'closing');
+    const closed = screen.getByText('Vis det, kun Hanan ser').closest('details') as HTMLDetailsElement;
+    expect(closed.open).toBe(false);
+    for (const secret of ['Kun for mig selv', 'Nejsagt']) {
+      expect(within(closed).getByText(secret)).toBeInTheDocument();
+      expect(screen.getAllByText(secret)).toHaveLength(1);
+    }
+  });
+});
+
+describe('the citizen takes words back (R18)', () => {
+  const question = 'Kan timerne i systuen sættes ned til 1. juli?';
+
+  test('asked first, then gone for good', async () => {
+    const { facts } = await onStage(<Everything />, full, 'closing');
+    await userEvent.click(screen.getByRole('button', { name: `Det skal ikke stå her: ${question}` }));
+    expect(screen.getByRole('button', { name: 'Behold det' })).toHaveFocus();
+    expect(facts().openQuestions).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, tag det væk' }));
+    expect(facts().openQuestions).toEqual([]);
+    expect(screen.queryByText(question)).toBeNull();
+    expect(screen.getByText('Det er slettet.')).toHaveRole('status');
+  });
+
+  test('keeping it changes nothing', async () => {
+    const { facts } = await onStage(<Everything />, full, 'closed');
+    await userEvent.click(screen.getByRole('button', { name: `Det skal ikke stå her: ${question}` }));
+    await userEvent.click(screen.getByRole('button', { name: 'Behold det' }));
+    expect(facts()).toEqual(full);
+  });
+});
+
+test('leads back to where it was opened', async () => {
+  const { facts } = await onStage(<Everything />, full, 'discussing');
+  await userEvent.click(screen.getByRole('button', { name: 'Tilbage' }));
+  expect(facts().page).toBe('');
+});

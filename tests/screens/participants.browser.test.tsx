@@ -1,0 +1,71 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/parts.css';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
+import { beforeAll, expect, test } from 'vitest';
+import { participants } from '../../src/locales/da/participants.ts';
+import { prepare } from '../../src/locales/da/prepare.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { phaseOf } from '../../src/meeting/meetingMachine.ts';
+import { Participants } from '../../src/screens/participants/Participants.tsx';
+import { everybody, factsIn, jonas, mette, samira } from '../cast.ts';
+import { inRoom, meetingInDanish } from './inRoom.tsx';
+
+beforeAll(meetingInDanish);
+
+const show = (changes: Partial<Meeting> = {}) =>
+  inRoom(
+    factsIn('choosingParticipants', { participants: [samira, mette], ...changes }),
+    'choosingParticipants',
+    <Participants />,
+  );
+const under = (question: keyof typeof participants.question) =>
+  within(screen.getByRole('region', { name: participants.question[question] }));
+const dialog = async () => within(await screen.findByRole('dialog'));
+
+test('a new person comes with the reason of the question, and nothing is answered for the citizen', async () => {
+  const room = show();
+  await userEvent.click(under('hasAuthority').getByRole('button', { name: participants.add }));
+  const added = await dialog();
+  await userEvent.fill(added.getByLabelText(prepare.newPerson.name), 'Lise');
+  await userEvent.click(added.getByRole('button', { name: prepare.newPerson.add }));
+  const yes = await added.findByRole('radio', { name: participants.person.yes });
+  expect(yes).not.toBeChecked();
+  expect(added.getByRole('radio', { name: participants.person.no })).not.toBeChecked();
+  const person = () => room.facts().participants.find(({ name }) => name === 'Lise');
+  expect(person()).toMatchObject({ reasons: ['hasAuthority'], citizenAnswer: null });
+
+  await userEvent.click(yes);
+  await userEvent.fill(added.getByLabelText(participants.person.condition), 'hun er der kun til sidst');
+  await userEvent.click(added.getByRole('radio', { name: 'Bolig' }));
+  await userEvent.fill(added.getByLabelText('Hvad må Lise sige ja eller nej til?'), 'Aftale om afdrag');
+  expect(person()).toMatchObject({
+    citizenAnswer: 'yes',
+    citizenCondition: 'hun er der kun til sidst',
+    authority: { area: 'housing', scope: 'Aftale om afdrag' },
+  });
+  await userEvent.click(added.getByRole('button', { name: participants.person.done }));
+  await userEvent.click(screen.getByRole('button', { name: participants.confirm }));
+  expect(phaseOf(room.room.actor.getSnapshot())).toBe('opening');
+});
+
+test('a no takes the person away from the questions and the table', async () => {
+  show({ participants: everybody });
+  await userEvent.click(under('hasAuthority').getByRole('button', { name: /^Lise/ }));
+  const opened = await dialog();
+  await userEvent.click(opened.getByRole('radio', { name: participants.person.no }));
+  await userEvent.click(opened.getByRole('button', { name: participants.person.done }));
+  expect(under('hasAuthority').queryByText('Lise')).toBeNull();
+  expect(within(screen.getByRole('region', { name: participants.table })).queryByText('Lise')).toBeNull();
+});
+
+test('a power of attorney belongs to the representative alone (R12)', async () => {
+  const room = show({ participants: everybody });
+  await userEvent.click(under('support').getByRole('button', { name: /^Jonas/ }));
+  const opened = await dialog();
+  expect(opened.getByLabelText(participants.person.powerOfAttorney)).toHaveValue(jonas.powerOfAttorneySince);
+  await userEvent.click(opened.getByRole('radio', { name: 'Bisidder' }));
+  expect(opened.queryByLabelText(participants.person.powerOfAttorney)).toBeNull();
+  expect(room.facts().participants.find(({ id }) => id === jonas.id)?.powerOfAttorneySince).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { agreements as words } from '../../src/locales/da/agreements.ts';
+import { words as shared } from '../../src/locales/da/words.ts';
+import { phaseOf } from '../../src/meeting/meetingMachine.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
+import { readingOrder } from '../../src/screens/readAloud/readingOrder.ts';
+import { agreed, anAgreement, factsIn } from '../cast.ts';
+import { inRoom, meetingInDanish } from './inRoom.tsx';
+
+beforeAll(meetingInDanish);
+
+const lises = anAgreement();
+const samiras = anAgreement({ id: 'mine', ownerId: 'samira', what: 'Åbner tre breve' });
+const show = (agreements: Meeting['agreements'], changes: Partial<Meeting> = {}) =>
+  inRoom(factsIn('agreeing', { agreements, page: 'readAloud', ...changes }), 'agreeing', <ReadAloud />);
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const title = () => screen.getByRole('heading', { level: 1 });
+
+test('the citizen’s own come first, then person by person', () => {
+  const third = anAgreement({ id: 'third', ownerId: 'omar' });
+  const fourth = anAgreement({ id: 'fourth' });
+  expect(readingOrder([lises, third, samiras, fourth], 'samira').map((one) => one.id)).toEqual([
+    'mine',
+    'note',
+    'fourth',
+    'third',
+  ]);
+});
+
+test('one at a time, and each is answered right there (R08)', async () => {
+  const { facts } = show([lises, samiras]);
+  expect(title()).toHaveTextContent('1 af 2: Samira');
+  expect(title()).toHaveFocus();
+  expect(screen.getByText('Åbner tre breve')).toBeVisible();
+  const answers = within(screen.getByRole('group', { name: 'Samira, er det OK for dig?' }));
+  expect(answers.getAllByRole('button', { pressed: false })).toHaveLength(3);
+  await userEvent.click(answers.getByRole('button', { name: shared.answer.thinking }));
+  await userEvent.type(screen.getByLabelText('Med Samiras egne ord'), 'Til fredag');
+  await userEvent.tab();
+  expect(facts().agreements[1]?.answer).toMatchObject({ answer: 'thinking', words: 'Til fredag', byId: 'samira' });
+  await press(words.aloud.next);
+  expect(title()).toHaveTextContent('2 af 2: Lise');
+  expect(title()).toHaveFocus();
+  await press(words.aloud.before);
+  expect(title()).toHaveTextContent('1 af 2: Samira');
+});
+
+test('a crash comes back to the same agreement', () => {
+  show([lises, samiras], { drafts: { readAloud: 'note' } });
+  expect(title()).toHaveTextContent('2 af 2: Lise');
+});
+
+test('after the last the way leads to the end, when something is agreed', async () => {
+  const { room } = show([agreed()]);
+  await press(words.toClosing);
+  expect(phaseOf(room.actor.getSnapshot())).toBe('closing');
+});
+
+test('without a yes the way on says what is missing (R10)', async () => {
+  const { room } = show([lises]);
+  await press(words.toClosing);
+  expect(screen.getByText(/Der mangler en aftale med et ja fra Samira/)).toBeVisible();
+  expect(phaseOf(room.actor.getSnapshot())).toBe('agreeing');
+});
+
+test('a computer without a Danish voice says so (R16)', async () => {
+  show([lises]);
+  await press(words.aloud.read);
+  expect(screen.getByText(words.aloud.noVoice)).toBeVisible();
+});

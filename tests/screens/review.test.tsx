@@ -1,0 +1,88 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { review as words } from '../../src/locales/da/review.ts';
+import type { Result } from '../../src/meeting/followUp.ts';
+import { phaseOf } from '../../src/meeting/meetingMachine.ts';
+import { lastTimeIsTold } from '../../src/meeting/rules.ts';
+import { Review } from '../../src/screens/review/Review.tsx';
+import { agreed, everybody, factsIn } from '../cast.ts';
+import { inRoom, meetingInDanish } from './inRoom.tsx';
+
+beforeAll(meetingInDanish);
+
+const promises = [
+  agreed({ id: 'one', ownerId: 'samira', what: 'Åbner tre breve' }),
+  agreed({ id: 'two', ownerId: 'mette', what: 'Ringer før brevet' }),
+];
+const kept: Result = { agreementId: 'two', status: 'kept', what: '', whyNot: '', side: null, next: null };
+const show = (results: readonly Result[] = []) => {
+  const facts = factsIn('reviewing', { participants: everybody });
+  const lastTime = {
+    meetingId: 'before',
+    date: '2026-02-10',
+    agreements: promises,
+    parked: [],
+    openQuestions: [],
+    chair: facts.chair,
+    results,
+    citizenComment: '',
+  };
+  return inRoom({ ...facts, lastTime }, 'reviewing', <Review />);
+};
+const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+const write = (label: string, text: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+
+test('it starts with what was kept (R20)', () => {
+  show([kept]);
+  const [first] = within(screen.getByRole('navigation', { name: words.title })).getAllByRole('heading');
+  expect(first).toHaveTextContent(words.heading.kept);
+});
+
+test('nothing is answered beforehand', () => {
+  show();
+  expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(4);
+  expect(screen.getByText('2 aftaler mangler svar. I kan godt gå videre.')).toBeVisible();
+});
+
+test('not kept asks why, where it lay and what now, for every side alike (R20)', async () => {
+  const { facts } = show([kept]);
+  await choose(words.status.notKept);
+  write(words.what, 'Kun to breve');
+  expect(screen.getByText(words.missing.why)).toBeVisible();
+  write(words.why, 'Vibeke var syg');
+  await choose(words.side.nobody);
+  await choose(words.next.change);
+  expect(facts().lastTime?.results).toContainEqual({
+    agreementId: 'one',
+    status: 'notKept',
+    what: 'Kun to breve',
+    whyNot: 'Vibeke var syg',
+    side: 'nobody',
+    next: 'change',
+  });
+  expect(lastTimeIsTold(facts())).toBe(true);
+});
+
+test('kept asks for nothing more; what happened may be told', async () => {
+  const { facts } = show();
+  await choose(words.status.kept);
+  write(words.what, 'Alle tre');
+  expect(screen.queryByLabelText(words.why)).toBeNull();
+  expect(facts().lastTime?.results).toMatchObject([{ agreementId: 'one', status: 'kept', what: 'Alle tre' }]);
+  await userEvent.click(screen.getByRole('button', { name: words.nextPromise }));
+  expect(screen.getByRole('article')).toHaveTextContent('Mette: Ringer før brevet');
+});
+
+test('the citizen’s comment stands in the citizen’s own words', () => {
+  const { facts } = show();
+  write('Sådan ser Samira det', 'Det gjorde jeg.');
+  expect(facts().lastTime?.citizenComment).toBe('Det gjorde jeg.');
+});
+
+test('the way on is open, told or not', async () => {
+  const { room } = show();
+  await userEvent.click(screen.getByRole('button', { name: words.goOn }));
+  expect(phaseOf(room.actor.getSnapshot())).toBe('choosingTopic');
+});
