@@ -1,5 +1,6 @@
 // What the screens may ask of an unlocked device, answered with the disk.
 import { navigate } from 'wouter/use-hash-location';
+import { today } from '../locales/dates.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Device, NewMeeting, Outcome } from '../room/device.ts';
 import { newId } from '../room/newId.ts';
@@ -34,14 +35,24 @@ export function deviceOf(vault: OpenVault): Device {
     }
   };
 
+  /** Since this device was unlocked. */
+  let deleted = 0;
+
   return {
     meetings: async () => {
-      const { readSummary } = await import('../meeting/summary.ts');
+      const [{ readSummary }, { deleteDue }] = await Promise.all([
+        import('../meeting/summary.ts'),
+        import('./deleteDue.ts'),
+      ]);
       const { summaries, damaged } = await listMeetings(vault);
       const read = summaries.map(({ id, summary }) => ({ id, summary: readSummary(summary) }));
+      const meetings = read.flatMap(({ id, summary }) => (summary ? [{ id, summary }] : []));
+      const gone = await deleteDue(vault, meetings, today());
+      deleted += gone.size;
       return {
-        meetings: read.flatMap(({ id, summary }) => (summary ? [{ id, summary }] : [])),
+        meetings: meetings.filter(({ id }) => !gone.has(id)),
         damaged: [...new Set([...damaged, ...read.filter(({ summary }) => !summary)].map(({ id }) => id))],
+        deleted,
       };
     },
     startMeeting: ({ citizen, gamemaster, unit, date, start: time }: NewMeeting) =>

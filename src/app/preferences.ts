@@ -10,9 +10,10 @@ const reading = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
   textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
   spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),
+  singleKeys: v.fallback(v.boolean(), true),
 });
 type Reading = v.InferOutput<typeof reading>;
-const asUsual: Reading = { language: 'da', theme: 'system', textSize: '0', spacing: 'normal' };
+const asUsual: Reading = { language: 'da', theme: 'system', textSize: '0', spacing: 'normal', singleKeys: true };
 
 function remembered(): Reading {
   try {
@@ -23,9 +24,9 @@ function remembered(): Reading {
   }
 }
 
-function remember({ language, theme, textSize, spacing }: Session): void {
+function remember({ language, theme, textSize, spacing, singleKeys }: Session): void {
   try {
-    localStorage.setItem(place, JSON.stringify({ language, theme, textSize, spacing }));
+    localStorage.setItem(place, JSON.stringify({ language, theme, textSize, spacing, singleKeys }));
   } catch {
     // A browser that keeps nothing reads as usual next time.
   }

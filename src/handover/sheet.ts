@@ -37,7 +37,7 @@ export interface Sheet extends SheetLists {
 }
 
 /** What became of a promise from last time. */
-export interface SheetResult {
+interface SheetResult {
   readonly id: Id;
   readonly name: string;
   readonly what: string;

@@ -1,7 +1,7 @@
 // What the list of meetings may know of one: first names and dates, never a topic, a leg or an agreement's words.
 import * as v from 'valibot';
 import { isAgreed } from './agreements.ts';
-import { clock, day, id, words } from './basics.ts';
+import { clock, type Day, day, id, words } from './basics.ts';
 import { citizenOf, gamemasterOf, type Meeting, unit } from './meeting.ts';
 import { atTheTable } from './participants.ts';
 import { type Phase, phases } from './phases.ts';
@@ -50,3 +50,7 @@ export const readSummary = (written: unknown): Summary | null => {
   const read = v.safeParse(summary, written);
   return read.success ? read.output : null;
 };
+
+/** R22: this meeting has ended, and the day it was to be deleted has come. */
+export const isDueForDeletion = ({ phase, deleteOn }: Summary, today: Day): boolean =>
+  (phase === 'closed' || phase === 'stoppedEarly') && deleteOn !== null && deleteOn <= today;

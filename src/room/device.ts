@@ -13,6 +13,8 @@ export interface MeetingsHere {
   readonly meetings: readonly ListedMeeting[];
   /** Technical names of rows that do not open; they are kept as they are. */
   readonly damaged: readonly string[];
+  /** How many were deleted since unlocking, because their day had come. */
+  readonly deleted: number;
 }
 
 export interface NewMeeting {

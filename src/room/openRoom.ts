@@ -4,14 +4,17 @@ import { type Actor, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventType, MeetingEvent, Telling } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { meetingMachine, type MeetingSnapshot } from '../meeting/meetingMachine.ts';
-import { type Missing, missingFor } from '../meeting/missing.ts';
+import { meetingMachine, type MeetingSnapshot, phaseOf } from '../meeting/meetingMachine.ts';
+import { type Missing, missingFor, missingOnTheWay } from '../meeting/missing.ts';
+import { isCoursePhase } from '../meeting/phases.ts';
 
 /** Why something was not taken in: what is missing, or that it cannot happen in this phase. */
 export type Refusal = Missing | 'notNow';
 
 interface Step {
   readonly type: EventType;
+  /** What the step was about, so that a field typed letter by letter is one step. */
+  readonly about: string;
   readonly before: Meeting;
 }
 
@@ -46,6 +49,33 @@ const notASteps: ReadonlySet<EventType> = new Set([
   'step.undone',
 ]);
 
+/** Fields that are told letter by letter. */
+const typed: ReadonlySet<EventType> = new Set([
+  'person.changed',
+  'stopSign.agreed',
+  'nextMeeting.arranged',
+  'nextTopic.thoughtOf',
+  'result.told',
+  'comment.told',
+  'leg.described',
+  'openQuestion.changed',
+  'decision.changed',
+]);
+const aboutOf = (event: MeetingEvent): string => {
+  if ('id' in event) return event.id;
+  return event.type === 'leg.described' ? event.legId : event.type === 'result.told' ? event.result.agreementId : '';
+};
+
+const takesWordsBack = (event: MeetingEvent): boolean =>
+  event.type === 'words.takenBack' || (event.type === 'item.settled' && event.outcome === 'deletedByCitizen');
+
+const missingOnThisWay = (current: MeetingSnapshot, event: MeetingEvent): Missing | null => {
+  const phase = phaseOf(current);
+  return event.type === 'room.wentTo' && isCoursePhase(phase)
+    ? missingOnTheWay(current.context, phase, event.phase)
+    : null;
+};
+
 /** Opens the room on a meeting as it was written. `now` gives the moment, ISO 8601 in UTC. */
 export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
   const actor = createActor(meetingMachine, { snapshot, input: snapshot.context });
@@ -55,7 +85,8 @@ export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
   const stamped = (telling: Telling): MeetingEvent => ({ ...telling, at: now() });
   const refusalOf = (event: MeetingEvent): Refusal | null => {
     const current = actor.getSnapshot();
-    return missingFor(current.context, event) ?? (current.can(event) ? null : 'notNow');
+    const lacking = missingFor(current.context, event) ?? missingOnThisWay(current, event);
+    return lacking ?? (current.can(event) ? null : 'notNow');
   };
 
   return {
@@ -69,9 +100,13 @@ export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
       const before = actor.getSnapshot().context;
       actor.send(event);
       // What the citizen takes back must not wait in memory to come again (R18); a new phase starts afresh.
-      if (event.type === 'words.takenBack' || event.type === 'room.wentTo') steps.setState([], true);
+      if (takesWordsBack(event) || event.type === 'room.wentTo') steps.setState([], true);
       else if (!notASteps.has(event.type) && actor.getSnapshot().context !== before) {
-        steps.setState([...steps.getState().slice(1 - stepsKept), { type: event.type, before }], true);
+        const { type } = event;
+        const about = aboutOf(event);
+        const last = steps.getState().at(-1);
+        if (last?.type === type && last.about === about && typed.has(type)) return null;
+        steps.setState([...steps.getState().slice(1 - stepsKept), { type, about, before }], true);
       }
       return null;
     },

@@ -54,6 +54,7 @@ const alertsOn = (page: Page): Promise<readonly string[]> =>
 export function personWith(page: Page, hands: Hands): Person {
   const byKeyboard = hands === 'keyboard';
   let mayBeRefused = false;
+  let order: 'dayFirst' | 'monthFirst' = 'dayFirst';
 
   const noRefusal = async (after: string) => {
     if (mayBeRefused) return;
@@ -95,10 +96,28 @@ export function personWith(page: Page, hands: Hands): Person {
     return page.keyboard.insertText(text);
   };
   const doFillParts = async (field: Locator, value: string, digits: string) => {
-    if (!byKeyboard) return field.fill(value);
     await reach(page, field);
     await page.keyboard.type(digits);
-    return expect(field).toHaveValue(value);
+    return (await field.inputValue()) === value;
+  };
+  const doPickDate = async (field: Locator, day: string) => {
+    if (!byKeyboard) return field.fill(day);
+    const [year = '', month = '', date = ''] = day.split('-');
+    const ways = { dayFirst: `${date}${month}${year}`, monthFirst: `${month}${date}${year}` };
+    if (await doFillParts(field, day, ways[order])) return undefined;
+    // The parts stand in the order of the browser's own language: a person sees it, and begins again.
+    order = order === 'dayFirst' ? 'monthFirst' : 'dayFirst';
+    for (let part = 0; part < 3; part += 1) await page.keyboard.press('ArrowLeft');
+    await doFillParts(field, day, ways[order]);
+    return expect(field).toHaveValue(day);
+  };
+  const doPickTime = async (field: Locator, time: string) => {
+    if (!byKeyboard) return field.fill(time);
+    const [hours = '', minutes = ''] = time.split(':');
+    const half = Number(hours) < 12 ? 'AM' : 'PM';
+    const clock12 = `${String(Number(hours) % 12 || 12).padStart(2, '0')}${minutes}${half}`;
+    if (await doFillParts(field, time, order === 'dayFirst' ? `${hours}${minutes}` : clock12)) return undefined;
+    return expect(field).toHaveValue(time);
   };
 
   const pressOn = (target: Locator) => acting(`press ${target}`, () => doPress(target));
@@ -120,13 +139,12 @@ export function personWith(page: Page, hands: Hands): Person {
     press,
     write: (label, text, scope = page) => writeOn(labelled(scope, label), text),
     pickDate: (label, day, scope = page) => {
-      const [year, month, date] = day.split('-');
       const field = labelled(scope, label);
-      return acting(`pick ${day} in ${field}`, () => doFillParts(field, day, `${date}${month}${year}`));
+      return acting(`pick ${day} in ${field}`, () => doPickDate(field, day));
     },
     pickTime: (label, time, scope = page) => {
       const field = labelled(scope, label);
-      return acting(`pick ${time} in ${field}`, () => doFillParts(field, time, time.replace(':', '')));
+      return acting(`pick ${time} in ${field}`, () => doPickTime(field, time));
     },
     choose: (question, answer, scope = page) =>
       pressOn(scope.getByRole('group', exact(question)).getByRole('radio', exact(answer))),

@@ -8,6 +8,14 @@ interface Told extends RehearsalOptions {
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `${title} (${lines.length}):`, ...lines.map((line) => `  ${line}`)];
 
+/** The same field of many pieces on one line: what is by design need not be read one by one. */
+function inGroups(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines.map((one) => one.replaceAll(/\[\d+\]/g, '[]')))
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count > 1 ? `${line} (${count} times)` : line));
+}
+
 /** Answers whether all went well. */
 export async function playAndReport({ tell, ...options }: Told): Promise<boolean> {
   const begun = Date.now();
@@ -21,7 +29,7 @@ export async function playAndReport({ tell, ...options }: Told): Promise<boolean
       ...listed('not played', settled.notPlayed),
       ...listed('said by the rehearsal, for the file does not tell', settled.remarks),
       ...listed('not understood', notUnderstood),
-      ...listed('for the reader, not in the app', settled.reader),
+      ...listed('for the reader, not in the app', inGroups(settled.reader)),
       ...listed('PASSED OVER IN SILENCE', settled.passedOver),
       ...listed('FAULTS', faults),
     ];

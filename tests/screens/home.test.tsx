@@ -150,16 +150,16 @@ describe('the list', () => {
     const meetings = vi.fn<Device['meetings']>(() => Promise.reject(new Error('disk')));
     await show(deviceWith([], [], { meetings }));
     expect(screen.getByText(home.notRead)).toBeInTheDocument();
-    meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [] });
+    meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 });
     await userEvent.click(button(home.readAgain));
     expect(await screen.findByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
   });
 
   test('is read again when the meeting that was left has been written', async () => {
-    const meetings = vi.fn<Device['meetings']>(() => Promise.resolve({ meetings: [], damaged: [] }));
+    const meetings = vi.fn<Device['meetings']>(() => Promise.resolve({ meetings: [], damaged: [], deleted: 0 }));
     changeSession({ writing: 'saving' });
     await show(deviceWith([], [], { meetings }));
-    meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [] });
+    meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 });
     changeSession({ writing: 'saved' });
     expect(await screen.findByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
   });

@@ -37,7 +37,7 @@ export const deviceWith = (
   damaged: readonly string[] = [],
   more: Partial<Device> = {},
 ): Device => ({
-  meetings: () => Promise.resolve({ meetings, damaged }),
+  meetings: () => Promise.resolve({ meetings, damaged, deleted: 0 }),
   startMeeting: () => Promise.resolve(null),
   startFollowUp: () => Promise.resolve(null),
   openMeeting: vi.fn(),

@@ -103,7 +103,6 @@ export const agreements = {
     open: 'Vi laver ingen aftale i dag',
     because: 'Vi laver ingen aftale i dag, fordi',
     accept: 'Det er OK for mig',
-    accepted: '{{name}} har sagt ja til det.',
     change: 'Ret grunden',
   },
   share: {

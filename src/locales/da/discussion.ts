@@ -160,7 +160,6 @@ export const discussion = {
   private: {
     hide: 'Skjul',
     show: 'Vis din side',
-    hint: 'Her kan du ikke skrive noget. Det er kun hjælp til dig.',
     another: 'Et andet',
     used: 'Brugt',
     told: 'Skrevet: {{what}}',
@@ -174,7 +173,6 @@ export const discussion = {
     says: 'Nu spørger {{person}}',
     asked: '{{person}}: {{what}}',
     handled: 'Klaret',
-    waiting: 'Venter på dig',
     handle: 'Det er klaret',
     backToSeven: 'Tilbage til de syv',
   },

@@ -32,6 +32,8 @@ export const home = {
   empty: 'Der er ingen møder på denne computer endnu.',
   notRead: 'Møderne kan ikke læses lige nu. Intet er ændret.',
   readAgain: 'Prøv igen',
+  deleted_one: 'Et møde er slettet fra denne computer. Det var aftalt, da det sluttede.',
+  deleted_other: '{{count}} møder er slettet fra denne computer. Det var aftalt, da de sluttede.',
   damaged_one: 'Et møde kan ikke læses',
   damaged_other: '{{count}} møder kan ikke læses',
   damagedSafe_one: 'Det er gemt, som det er. Dine andre møder virker.',

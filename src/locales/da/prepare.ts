@@ -17,7 +17,7 @@ export const prepare = {
     add: 'Tilføj personen',
     cancel: 'Luk',
   },
-  language: { littleDanish: 'lidt dansk', other: 'Et andet sprog' },
+  language: { littleDanish: 'lidt dansk' },
   part: {
     visit: 'Besøget',
     goodLife: 'Det gode liv',

@@ -22,7 +22,6 @@ export const topic = {
     language: 'Sprog',
     choose: 'Vælg et sprog',
     words: 'Det samme på {{language}}',
-    remove: 'Fjern teksten på {{language}}',
   },
   typedBy: 'Skrevet af {{name}}',
   whoTyped: 'Hvem skrev det?',

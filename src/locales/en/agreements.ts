@@ -104,7 +104,6 @@ export const agreements: typeof Danish = {
     open: 'We make no agreement today',
     because: 'We make no agreement today, because',
     accept: 'It is OK for me',
-    accepted: '{{name}} has said yes to it.',
     change: 'Change the reason',
   },
   share: {

@@ -161,7 +161,6 @@ export const discussion: typeof Danish = {
   private: {
     hide: 'Hide',
     show: 'Show your side',
-    hint: 'You cannot write anything here. It is only help for you.',
     another: 'Another',
     used: 'Used',
     told: 'Written down: {{what}}',
@@ -175,7 +174,6 @@ export const discussion: typeof Danish = {
     says: '{{person}} asks now',
     asked: '{{person}}: {{what}}',
     handled: 'Done',
-    waiting: 'Waiting for you',
     handle: 'It is done',
     backToSeven: 'Back to the seven',
   },

@@ -34,6 +34,8 @@ export const home: typeof Danish = {
   empty: 'There are no meetings on this computer yet.',
   notRead: 'The meetings cannot be read just now. Nothing has changed.',
   readAgain: 'Try again',
+  deleted_one: 'One meeting has been deleted from this computer. That was agreed when it ended.',
+  deleted_other: '{{count}} meetings have been deleted from this computer. That was agreed when they ended.',
   damaged_one: 'One meeting cannot be read',
   damaged_other: '{{count}} meetings cannot be read',
   damagedSafe_one: 'It is kept as it is. Your other meetings work.',

@@ -18,7 +18,7 @@ export const prepare: typeof Danish = {
     add: 'Add the person',
     cancel: 'Close',
   },
-  language: { littleDanish: 'a little Danish', other: 'Another language' },
+  language: { littleDanish: 'a little Danish' },
   part: {
     visit: 'The visit',
     goodLife: 'The good life',

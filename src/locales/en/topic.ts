@@ -23,7 +23,6 @@ export const topic: typeof Danish = {
     language: 'Language',
     choose: 'Choose a language',
     words: 'The same in {{language}}',
-    remove: 'Remove the text in {{language}}',
   },
   typedBy: 'Typed by {{name}}',
   whoTyped: 'Who typed it?',

@@ -33,6 +33,7 @@ export function ComposerSentence({ said, onChange }: ComposerSentenceProps) {
             <span className="inslot">
               <select
                 id={`${id}-who`}
+                autoComplete="off"
                 value={said.ownerId}
                 onChange={(event) => onChange({ ownerId: event.target.value })}
               >

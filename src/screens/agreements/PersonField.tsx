@@ -18,7 +18,13 @@ export function PersonField({ label, people, value, onChange, none }: PersonFiel
   return (
     <Labelled label={label}>
       {(ids) => (
-        <select {...ids} className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+        <select
+          {...ids}
+          className="field"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
           <option value="">{none ?? t('compose.choose')}</option>
           <PersonOptions people={people} />
         </select>

@@ -24,6 +24,7 @@ export function WhereFrom({ said, onChange }: WhereFromProps) {
             <select
               {...ids}
               className="field"
+              autoComplete="off"
               value={said.fromParkedId}
               onChange={(event) => onChange({ fromParkedId: event.target.value })}
             >
@@ -43,6 +44,7 @@ export function WhereFrom({ said, onChange }: WhereFromProps) {
             <select
               {...ids}
               className="field"
+              autoComplete="off"
               value={said.replacesId}
               onChange={(event) => onChange({ replacesId: event.target.value })}
             >

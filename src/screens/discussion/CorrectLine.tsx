@@ -6,6 +6,7 @@ import { useTell } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { useFocusHere } from '../frame/useFocusHere.ts';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 
@@ -20,6 +21,7 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
   const tell = useTell();
   const sentence = useMissingSentence();
   const problem = useTextProblem();
+  const field = useFocusHere<HTMLTextAreaElement>();
   const [text, setText] = useState(line.text);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const correct = (event: SyntheticEvent) => {
@@ -34,7 +36,7 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
         label={t('heard.correctLabel', { person })}
         hideLabel
         hint={t('heard.correctHint', { person })}
-        autoFocus
+        ref={field}
         value={text}
         error={problem(text) ?? (refused && sentence(refused))}
         onChange={(typed) => {

@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
+import { useFocusHere } from '../frame/useFocusHere.ts';
 import { RoleSign } from './RoleSign.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -15,6 +16,11 @@ export function QuestionNow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   const { t } = useTranslation('discussion');
   const question = useMeeting((m) => m.questionNow);
   const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState(false);
+  const edit = () => {
+    setEditing(true);
+    setEdited(true);
+  };
   return (
     <div className="now">
       <Kicker tone="brand" as="h2">
@@ -27,18 +33,26 @@ export function QuestionNow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
         ) : question === '' ? (
           <p className="noquestion">
             {t('now.empty')}
-            <Button onClick={() => setEditing(true)}>{t('now.ask')}</Button>
+            <Button onClick={edit}>{t('now.ask')}</Button>
           </p>
         ) : (
           <p className="q" aria-live="polite">
             <span dir="auto">{question}</span>
-            <button type="button" className="ghostbtn" aria-label={t('now.edit')} onClick={() => setEditing(true)}>
-              <Icon name="pencil" />
-            </button>
+            <EditButton comesBack={edited} onPress={edit} />
           </p>
         )}
       </div>
     </div>
+  );
+}
+
+function EditButton({ comesBack, onPress }: { readonly comesBack: boolean; readonly onPress: () => void }) {
+  const { t } = useTranslation('discussion');
+  const button = useFocusHere<HTMLButtonElement>(comesBack);
+  return (
+    <button ref={button} type="button" className="ghostbtn" aria-label={t('now.edit')} onClick={onPress}>
+      <Icon name="pencil" />
+    </button>
   );
 }
 
@@ -48,6 +62,7 @@ function QuestionForm({ onDone }: { readonly onDone: () => void }) {
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const question = useMeeting((m) => m.questionNow);
   const prepared = useMeeting((m) => m.preparation.questions);
+  const field = useFocusHere<HTMLInputElement>();
   const draft = useDraftText('question');
   const [touched, setTouched] = useState(draft.text !== '');
   const text = touched ? draft.text : question;
@@ -65,7 +80,7 @@ function QuestionForm({ onDone }: { readonly onDone: () => void }) {
       <Field
         label={t('now.label')}
         hideLabel
-        autoFocus
+        ref={field}
         value={text}
         error={draft.error}
         onChange={(typed) => {

@@ -1,6 +1,6 @@
 // One thing somebody said, with its three dots: put right by its speaker, for later, into the case, seen otherwise,
 // or taken back by the citizen.
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
@@ -30,6 +30,11 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
   const speaker = useMeeting((m) => personIn(m, line.byId));
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const [correcting, setCorrecting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const corrected = () => {
+    setCorrecting(false);
+    row.current?.querySelector<HTMLElement>('.menu > button')?.focus();
+  };
   const { id, byId, source, text, goesIntoCase } = line;
   const person = speaker?.name ?? '';
   const beside = [
@@ -39,18 +44,14 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
   ].filter(Boolean);
   const citizens = speaker?.role === 'citizen';
   return (
-    <li className={citizens ? 'me-said' : source === 'authority' ? 'as-authority' : undefined}>
+    <li ref={row} className={citizens ? 'me-said' : source === 'authority' ? 'as-authority' : undefined}>
       <Avatar name={person} tone={toneOf(speaker?.role)} />
       <div>
         <b>
           <bdi>{person}</bdi>
           {beside.map((what) => `, ${what}`).join('')}
         </b>
-        {correcting ? (
-          <CorrectLine line={line} person={person} onDone={() => setCorrecting(false)} />
-        ) : (
-          <p dir="auto">{text}</p>
-        )}
+        {correcting ? <CorrectLine line={line} person={person} onDone={corrected} /> : <p dir="auto">{text}</p>}
         {(source === 'authority' || goesIntoCase) && (
           <p className="marks">
             {source === 'authority' && (

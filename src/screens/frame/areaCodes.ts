@@ -1,5 +1,3 @@
 // The areas a topic is often about. Anybody may name another one in their own words.
 
 export const areaCodes = ['housing', 'money', 'health', 'family', 'school', 'social', 'employment'] as const;
-
-export type AreaCode = (typeof areaCodes)[number];

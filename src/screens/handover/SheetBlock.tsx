@@ -3,7 +3,7 @@ import type { SheetView } from '../../handover/sheetAgreement.ts';
 import type { Say } from './saying.ts';
 import { SheetQuotes } from './SheetQuotes.tsx';
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly id: string;
   readonly text: string;
   readonly lines?: readonly string[];

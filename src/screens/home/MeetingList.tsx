@@ -49,6 +49,7 @@ export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps)
   }
   return (
     <div className="meetings">
+      {here.deleted > 0 && <p role="status">{t('deleted', { count: here.deleted })}</p>}
       {next && <NextMeeting meeting={next} />}
       {others.length > 0 && (
         <section className="others" aria-labelledby="others">

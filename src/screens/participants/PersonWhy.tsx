@@ -15,6 +15,7 @@ export function PersonWhy({ person }: { readonly person: Participant }) {
     <>
       <fieldset className="several">
         <legend className="label">{t('person.why', { name: person.name })}</legend>
+        <p className="hint">{t('person.whyHint')}</p>
         <div className="chips">
           {reasons.map((reason) => (
             <Check

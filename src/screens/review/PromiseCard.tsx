@@ -1,4 +1,5 @@
 // One promise of last time and what became of it. Not kept asks why, where it lay and what now - never for blame (R20).
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../meeting/agreements.ts';
 import { isTold, nextSteps, type Result, type ResultStatus, sides, statuses } from '../../meeting/followUp.ts';
@@ -12,10 +13,16 @@ import { Words } from '../../ui/Words.tsx';
 
 interface PromiseCardProps {
   readonly agreement: Agreement;
+  /** Somebody chose it: reading goes on here. */
+  readonly takesFocus: boolean;
 }
 
-export function PromiseCard({ agreement }: PromiseCardProps) {
+export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
   const { t } = useTranslation('review');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const result = useMeeting((m) => m.lastTime?.results.find((one) => one.agreementId === agreement.id));
@@ -36,9 +43,9 @@ export function PromiseCard({ agreement }: PromiseCardProps) {
 
   return (
     <Card as="article" className="promise">
-      <p className="deal">
+      <h2 ref={heading} tabIndex={-1} className="deal">
         <AgreementSentence agreement={agreement} />
-      </p>
+      </h2>
       <ChoiceRow
         legend={t('question', { name })}
         options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}

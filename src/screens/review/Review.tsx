@@ -21,6 +21,11 @@ export function Review() {
   const last = useMeeting((m) => m.lastTime);
   const firstUntold = last?.agreements.find((one) => statusIn(last, one.id) === 'untold');
   const [chosen, setChosen] = useState<string | undefined>(firstUntold?.id ?? last?.agreements[0]?.id);
+  const [isPicked, setPicked] = useState(false);
+  const choose = (agreementId: string) => {
+    setPicked(true);
+    setChosen(agreementId);
+  };
   const agreements = last?.agreements ?? [];
   const now = agreements.find((one) => one.id === chosen);
   const left = agreements.filter((one) => !last?.results.some((told) => told.agreementId === one.id && isTold(told)));
@@ -31,7 +36,7 @@ export function Review() {
       mainClass="wrap review"
       start={<UndoButton />}
       note={left.length > 0 && t('missing.agreements', { count: left.length })}
-      extra={next && <Button onClick={() => setChosen(next.id)}>{t('nextPromise')}</Button>}
+      extra={next && <Button onClick={() => choose(next.id)}>{t('nextPromise')}</Button>}
       main={<GoOn to="choosingTopic">{t('goOn')}</GoOn>}
     >
       <div className="lead">
@@ -42,9 +47,9 @@ export function Review() {
       </div>
       {last && agreements.length > 0 ? (
         <>
-          <PromiseList last={last} chosen={chosen} onChoose={setChosen} />
+          <PromiseList last={last} chosen={chosen} onChoose={choose} />
           <div className="telling">
-            {now && <PromiseCard key={now.id} agreement={now} />}
+            {now && <PromiseCard key={now.id} agreement={now} takesFocus={isPicked} />}
             <CitizensComment />
             <LeftFromLast />
           </div>

@@ -18,17 +18,17 @@ export function LegAnswers({ leg, citizen }: { readonly leg: Leg; readonly citiz
   const say = (answer: LegAnswer, change: Change | null) =>
     tell({ type: 'leg.answered', byId, legId: leg.id, answer, change });
 
-  const given: LegAnswer =
-    leg.status === 'rated' && leg.rating !== null
-      ? { status: 'rated', rating: leg.rating }
-      : { status: leg.status === 'rated' ? 'unspoken' : leg.status };
+  const answerHint = t('leg.answerHint');
+  const sayChange = (change: Change | null) => {
+    if (leg.rating !== null) say({ status: 'rated', rating: leg.rating }, change);
+  };
   return (
     <div className="answers">
       <ChoiceRow
         tone="voice"
         layout="stack"
         legend={t('leg.question', { name: citizen })}
-        hint={t('leg.answerHint')}
+        hint={before ? `${t('leg.lastTime', { word: legWord(before).toLowerCase() })} ${answerHint}` : answerHint}
         options={[
           ...ratings.map((rating) => ({ value: `${rating}`, label: inWords(t(`words:rating.${rating}`)) })),
           ...noAnswers.map((status) => ({ value: status, label: t(`leg.${status}`) })),
@@ -42,15 +42,14 @@ export function LegAnswers({ leg, citizen }: { readonly leg: Leg; readonly citiz
         }}
         onClear={() => say({ status: 'unspoken' }, leg.change)}
       />
-      {before && (
+      {before && leg.rating !== null && (
         <ChoiceRow
           tone="voice"
           legend={t('leg.change')}
-          hint={t('leg.lastTime', { word: legWord(before).toLowerCase() })}
           options={changes.map((value) => ({ value, label: inWords(t(`words:change.${value}`)) }))}
           value={leg.change ?? undefined}
-          onChange={(change) => say(given, change)}
-          onClear={() => say(given, null)}
+          onChange={sayChange}
+          onClear={() => sayChange(null)}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 // The line that weighs most: in the citizen's colour, with the same words in another language, and who typed it.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { topicIsTheCitizensOwn } from '../../meeting/rules.ts';
 import type { Concern } from '../../meeting/topic.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { OkMark } from '../../ui/OkMark.tsx';
@@ -15,7 +16,7 @@ export function TopLine({ concern }: { readonly concern: Concern }) {
   const { t } = useTranslation('topic');
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const isConfirmed = useMeeting((m) => m.topic?.text === concern.text);
+  const isConfirmed = useMeeting(topicIsTheCitizensOwn);
   const isAnother = useMeeting((m) => m.topic !== null && m.topic.text !== concern.text);
   return (
     <li className="now">

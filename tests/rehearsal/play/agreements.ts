@@ -79,9 +79,10 @@ async function decision(play: Play, one: ScenarioAgreement) {
   }
   if (authority) await pickPerson(play, say('agreements:decides.by'), authority, 'byId', form);
   const by = labelled(form, say('agreements:decides.by'));
-  if ((await by.inputValue()) === '') {
-    account.remark(`somebody has to be named as the one who decides: ${play.nameOf(one.who)}`);
-    await person.pickOn(by, play.nameOf(one.who));
+  if (!account.peek(one).authority?.byId) {
+    const decider = play.nameOf(one.who);
+    account.remark(`"${one.what}": somebody has to be named as the one who decides: ${decider}`);
+    await person.pickOn(by, decider);
   }
   await person.check(say('agreements:decides.inWriting'), one.writtenDecisionExpected === true, form);
 }

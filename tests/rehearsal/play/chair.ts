@@ -34,8 +34,8 @@ export async function playChair(play: Play): Promise<void> {
   for (const rating of ratings) {
     const own = account.peek(chair).scale?.[rating];
     if (own === undefined) continue;
-    if (own === say(`words:rating.${rating}`)) account.forReader(chair, [`scale.${rating}`], 'the words of the app');
-    else account.notPlayed(chair, 'the app has its own five words', [`scale.${rating}`]);
+    if (own === say(`words:rating.${rating}`)) account.forReader(chair, [`scale[${rating}]`], 'the words of the app');
+    else account.notPlayed(chair, 'the app has its own five words', [`scale[${rating}]`]);
   }
   account.forReader(chair, ['ratedAt'], 'the chair has no day of its own');
   for (const leg of chair.legs) {
@@ -68,7 +68,8 @@ export async function openLeg({ person, stage }: Play, name: string) {
 }
 
 export async function answer(play: Play, dialog: Awaited<ReturnType<typeof openLeg>>, leg: Said, name: string) {
-  const { person, citizen } = play;
+  const { person, citizen, account } = play;
+  account.took(leg, ['status']);
   const rating = ratings.find((one) => one === leg.rating);
   const words = rating
     ? capitalised(say(`words:rating.${rating}`), 'da')

@@ -5,12 +5,19 @@ import { labelled, type Scope } from '../person.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
 import { anyCase, type Play } from './play.ts';
 
-export async function addLine({ person, stage }: Play, label: string, text: string, scope: Scope = stage.page) {
+/** `shown` is how the line reads once it is there, when that is not how it was written. */
+export async function addLine(
+  { person, stage }: Play,
+  label: string,
+  text: string,
+  scope: Scope = stage.page,
+  shown = text,
+): Promise<void> {
   const field = labelled(scope, label);
-  const form = scope.locator('form').filter({ has: field });
+  const form = scope.locator('form').filter({ has: labelled(stage.page, label) });
   await person.writeOn(field, text);
   await person.pressOn(form.getByRole('button', { name: say('shell:add') }));
-  await expect(scope.getByText(anyCase(text)).first()).toBeVisible();
+  await expect(scope.getByText(anyCase(shown)).first()).toBeVisible();
 }
 
 /** Fills in the little form for somebody new, wherever it stands. */

@@ -109,11 +109,17 @@ export async function withdraw(play: Play, told: Scenario['consents'][number]): 
   const { person, stage, citizen: name, account } = play;
   account.took(told, ['withdrawnAt']);
   const row = stage.page
+    .getByRole('list', { name: say('discussion:heard.list') })
     .getByRole('listitem')
     .filter({ hasText: told.what ?? '' })
     .first();
-  await person.pressOn(row.getByRole('button').last());
-  await person.press('button', say('discussion:consent.withdraw', { name }));
+  const kind = say('discussion:kind.consentYes', { name });
+  await person.fromMenu(
+    say('discussion:heard.menuOf', { what: kind }),
+    say('discussion:consent.withdraw', { name }),
+    row,
+  );
+  await expect(row.getByText(say('words:consent.withdrawn'))).toBeVisible();
 }
 
 export async function noteDisagreement(play: Play, told: Scenario['disagreements'][number]): Promise<void> {

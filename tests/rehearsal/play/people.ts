@@ -21,7 +21,7 @@ const done = (play: Play) => play.person.press('button', say('participants:perso
 export async function playPeople(play: Play): Promise<void> {
   const { stage, story, account } = play;
   for (const one of story.participants) {
-    account.took(one, ['id']);
+    account.took(one, ['id', 'role']);
     if (account.peek(one).role === 'citizen') citizensOwn(play, one);
     else await playPerson(play, one);
   }

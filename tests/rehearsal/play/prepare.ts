@@ -124,7 +124,7 @@ async function support(play: Play) {
   for (const code of languages) {
     const box = main.getByRole('checkbox', { name: named(code), exact: true });
     if (await person.has(box)) await person.check(named(code), true, main);
-    else await addLine(play, say('prepare:support.otherLanguage'), code, main);
+    else await addLine(play, say('prepare:support.otherLanguage'), code, main, named(code));
   }
   const codes = account.peek(languages);
   if (codes.length > 0 && !codes.includes('da')) await person.check(named('da'), false, main);

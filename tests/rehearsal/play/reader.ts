@@ -12,8 +12,9 @@ export function leftForReader({ story, account }: Play): void {
     else account.notPlayed(meeting, 'the rehearsal reads the screen in Danish', [`uiLanguages[${at}]`]);
   }
   if (preparation) account.took(preparation, ['date']);
-  const known = account.peek(story).participants.map(({ id }) => id);
-  for (const one of story.followUp?.present ?? []) {
+  const { participants, followUp } = account.peek(story);
+  const known = [...participants, ...(followUp?.newParticipants ?? [])].map(({ id }) => id);
+  for (const one of followUp?.present ?? []) {
     if (!known.includes(one)) account.remark(`${one} is at the follow-up and in no list of people`);
   }
 }

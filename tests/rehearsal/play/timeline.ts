@@ -54,11 +54,18 @@ const plays: Readonly<Record<string, (m: Meeting, entry: TimelineEntry) => Promi
   duty: ({ play }, entry) => nameDuty(play, entry),
   openQuestion: ({ play }, entry) =>
     withPiece(play, entry, play.story.openQuestions, 'questionId', (one) => askOpenQuestion(play, one)),
-  claimCheck: ({ play }, entry) => checkClaim(play, entry),
-  refusal: ({ play }, entry) => refuse(play, entry),
+  claimCheck: ({ play }, entry) => {
+    play.account.forReader(entry, ['by'], 'the one who finds out stands there');
+    return checkClaim(play, entry);
+  },
+  refusal: ({ play }, entry) => {
+    play.account.forReader(entry, ['by'], 'the one who decides stands there');
+    return refuse(play, entry);
+  },
   topicChange: playTopicChange,
   blockedInput: async ({ play }, entry) => {
     play.account.took(entry, ['kind']);
+    play.account.forReader(entry, ['by'], 'nothing is kept of what was stopped');
     await tryPersonalNumber(play);
   },
   endedEarly: async (m, entry) => {

@@ -1,0 +1,76 @@
+// npm run bench:browser: what a first visit loads and when it is painted, and how long a tap in the capture field takes
+// to be on the screen with the processor slowed four times. The built app, real Chromium. Prints figures; judges nothing.
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { build, preview, runnerImport } from 'vite';
+import { chromiumLaunch } from '../support/chromium.mjs';
+
+await build({ logLevel: 'error' });
+const server = await preview({
+  configFile: false,
+  base: './',
+  logLevel: 'error',
+  preview: { host: '127.0.0.1', port: 0 },
+});
+const address = server.httpServer.address();
+if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
+const baseURL = `http://127.0.0.1:${address.port}/`;
+const browser = await chromium.launch(chromiumLaunch());
+
+/** @param {readonly number[]} times @param {number} part */
+const at = (times, part) => [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0;
+/** @param {string} what @param {string} figure */
+const row = (what, figure) => console.log(`| ${what} | ${figure} |`);
+
+async function firstVisit() {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  /** @type {Map<string, number>} */
+  const bytes = new Map();
+  page.on('response', async (response) => {
+    const kind = /\.(js|css)$/.exec(new URL(response.url()).pathname)?.[1];
+    const body = kind ? await response.body().catch(() => undefined) : undefined;
+    if (body) bytes.set(response.url(), gzipSync(body, { level: 9 }).length);
+  });
+  await page.goto(baseURL, { waitUntil: 'networkidle' });
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  await context.close();
+  return { kB: [...bytes.values()].reduce((sum, one) => sum + one, 0) / 1000, painted };
+}
+
+async function taps() {
+  /** @type {{ module: typeof import('./capture.ts') }} */
+  const { module } = await runnerImport('./tests/bench/capture.ts', { logLevel: 'error' });
+  const context = await browser.newContext({ baseURL, locale: 'da-DK', viewport: { width: 1366, height: 640 } });
+  const page = await context.newPage();
+  await module.openTheTalk(page);
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return module.measureTaps(page);
+}
+
+try {
+  const visits = [];
+  for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit());
+  const { typing, saying } = await taps();
+  console.log('| what | figure |\n|---|---|');
+  row('first load, JS + CSS, gzip', `${visits[0]?.kB.toFixed(1)} kB`);
+  row(
+    'first contentful paint, this machine, no throttling, p50 of 5',
+    `${at(
+      visits.map((one) => one.painted),
+      0.5,
+    ).toFixed(0)} ms`,
+  );
+  row(
+    'a key in the capture field until painted, 50 kB meeting, 4x slower, p50 / p95',
+    `${at(typing, 0.5).toFixed(0)} / ${at(typing, 0.95).toFixed(0)} ms`,
+  );
+  row(
+    'a line said (Enter) until painted, 50 kB meeting, 4x slower, p50 / p95',
+    `${at(saying, 0.5).toFixed(0)} / ${at(saying, 0.95).toFixed(0)} ms`,
+  );
+} finally {
+  await browser.close();
+  await server.close();
+}
