@@ -124,7 +124,6 @@ export default defineConfig({
             '@testing-library/jest-dom/vitest',
             '@testing-library/react',
             '@testing-library/user-event',
-            '@xstate/react',
             'dexie',
             'fast-check',
             'hash-wasm',

@@ -1,10 +1,8 @@
 // How a screen sees the meeting: it selects facts, tells what happened, and asks what is missing. Nothing else.
-import { useSelector } from '@xstate/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EventType } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { phaseOf } from '../meeting/meetingMachine.ts';
 import type { Phase } from '../meeting/phases.ts';
 import type { Room } from './openRoom.ts';
 
@@ -20,11 +18,16 @@ function useRoom(): Room {
   return room;
 }
 
-/** The part of the meeting that `select` picks; draws again only when that part changes. */
-export const useMeeting = <T,>(select: (meeting: Meeting) => T): T =>
-  useSelector(useRoom().actor, ({ context }) => select(context));
+/**
+ * The part of the meeting that `select` picks, always the same thing for the same facts; draws again only when that part
+ * changes. What is being typed is not among it: that is `useDrafts`.
+ */
+export const useMeeting = <T,>(select: (meeting: Meeting) => T): T => useStore(useRoom().settled, select);
 
-export const usePhase = (): Phase => useSelector(useRoom().actor, phaseOf);
+/** What is being typed and not yet said, by field. */
+export const useDrafts = <T,>(select: (drafts: Meeting['drafts']) => T): T => useStore(useRoom().drafts, select);
+
+export const usePhase = (): Phase => useStore(useRoom().phase);
 
 /** Tells what happened. Answers null when it was taken in, otherwise the reason in one name (locale `missing`). */
 export const useTell = () => useRoom().tell;

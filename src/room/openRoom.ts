@@ -6,7 +6,7 @@ import type { EventType, MeetingEvent, Telling } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { meetingMachine, type MeetingSnapshot, phaseOf } from '../meeting/meetingMachine.ts';
 import { type Missing, missingFor, missingOnTheWay } from '../meeting/missing.ts';
-import { isCoursePhase } from '../meeting/phases.ts';
+import { isCoursePhase, type Phase } from '../meeting/phases.ts';
 
 /** Why something was not taken in: what is missing, or that it cannot happen in this phase. */
 export type Refusal = Missing | 'notNow';
@@ -20,6 +20,13 @@ interface Step {
 
 export interface Room {
   readonly actor: Actor<typeof meetingMachine>;
+  /**
+   * The meeting as it was when something other than a draft last changed. Typing draws only the field that is typed in;
+   * what stands in `drafts` here may be old.
+   */
+  readonly settled: StoreApi<Meeting>;
+  readonly drafts: StoreApi<Meeting['drafts']>;
+  readonly phase: StoreApi<Phase>;
   /** Tells what happened, now. Answers null when it was taken in, and otherwise why not. */
   readonly tell: (telling: Telling) => Refusal | null;
   /** What `tell` would answer. */
@@ -66,9 +73,6 @@ const aboutOf = (event: MeetingEvent): string => {
   return event.type === 'leg.described' ? event.legId : event.type === 'result.told' ? event.result.agreementId : '';
 };
 
-const takesWordsBack = (event: MeetingEvent): boolean =>
-  event.type === 'words.takenBack' || (event.type === 'item.settled' && event.outcome === 'deletedByCitizen');
-
 const missingOnThisWay = (current: MeetingSnapshot, event: MeetingEvent): Missing | null => {
   const phase = phaseOf(current);
   return event.type === 'room.wentTo' && isCoursePhase(phase)
@@ -76,13 +80,24 @@ const missingOnThisWay = (current: MeetingSnapshot, event: MeetingEvent): Missin
     : null;
 };
 
+const sameButDrafts = (one: Meeting, other: Meeting): boolean =>
+  (Object.keys(other) as (keyof Meeting)[]).every((fact) => fact === 'drafts' || one[fact] === other[fact]);
+
 /** Opens the room on a meeting as it was written. `now` gives the moment, ISO 8601 in UTC. */
-export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
+export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
   const actor = createActor(meetingMachine, { snapshot, input: snapshot.context });
   const steps = createStore<readonly Step[]>(() => []);
+  const settled = createStore(() => snapshot.context);
+  const drafts = createStore(() => snapshot.context.drafts);
+  const phase = createStore(() => phaseOf(snapshot));
+  actor.subscribe((now) => {
+    drafts.setState(now.context.drafts, true);
+    if (!sameButDrafts(settled.getState(), now.context)) settled.setState(now.context, true);
+    phase.setState(phaseOf(now), true);
+  });
   actor.start();
 
-  const stamped = (telling: Telling): MeetingEvent => ({ ...telling, at: now() });
+  const stamped = (telling: Telling): MeetingEvent => ({ ...telling, at: clock() });
   const refusalOf = (event: MeetingEvent): Refusal | null => {
     const current = actor.getSnapshot();
     const lacking = missingFor(current.context, event) ?? missingOnThisWay(current, event);
@@ -91,6 +106,9 @@ export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
 
   return {
     actor,
+    settled,
+    drafts,
+    phase,
     steps,
     refusal: (telling) => refusalOf(stamped(telling)),
     tell: (telling) => {
@@ -100,7 +118,7 @@ export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
       const before = actor.getSnapshot().context;
       actor.send(event);
       // What the citizen takes back must not wait in memory to come again (R18); a new phase starts afresh.
-      if (takesWordsBack(event) || event.type === 'room.wentTo') steps.setState([], true);
+      if (event.type === 'words.takenBack' || event.type === 'room.wentTo') steps.setState([], true);
       else if (!notASteps.has(event.type) && actor.getSnapshot().context !== before) {
         const { type } = event;
         const about = aboutOf(event);
@@ -114,7 +132,7 @@ export function openRoom(snapshot: MeetingSnapshot, now: () => string): Room {
       const last = steps.getState().at(-1);
       if (!last) return;
       steps.setState(steps.getState().slice(0, -1), true);
-      actor.send({ type: 'step.undone', facts: last.before, at: now() });
+      actor.send({ type: 'step.undone', facts: last.before, at: clock() });
     },
   };
 }

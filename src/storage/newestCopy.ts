@@ -11,6 +11,12 @@ export interface NewestCopy {
   readonly settled: () => Promise<void>;
 }
 
+/** A moment when nobody waits for the screen, or a second later: the copy must never cost a tap. */
+const quiet = (): Promise<unknown> =>
+  typeof requestIdleCallback === 'function'
+    ? new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
+    : Promise.resolve();
+
 export const newestCopy = (write: (rescue: Rescue) => Promise<void> = writeCopy): NewestCopy => {
   let state: CopyState = 'none';
   let waiting: Rescue | undefined;
@@ -18,6 +24,7 @@ export const newestCopy = (write: (rescue: Rescue) => Promise<void> = writeCopy)
 
   const writeAll = async (): Promise<void> => {
     while (waiting !== undefined) {
+      await quiet();
       const next = waiting;
       waiting = undefined;
       state = 'copying';

@@ -21,7 +21,7 @@ export function AppBar({ homeHref, homeLabel, named = false, onHome, children, e
       </a>
       {children}
       <span className="grow" />
-      {end}
+      {end && <span className="end">{end}</span>}
     </header>
   );
 }

@@ -16,7 +16,7 @@ interface ChoiceRowProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
-  /** When given, pressing the chosen answer again takes it back. */
+  /** When given, pressing the chosen answer again takes it back, by mouse and by key. */
   readonly onClear?: (() => void) | undefined;
   /** voice: the citizen is asked. */
   readonly tone?: 'plain' | 'voice';

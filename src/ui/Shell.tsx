@@ -1,7 +1,8 @@
 // The three rows of a worker's screen: bar, matter, dock.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import { SkipLink } from './SkipLink.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface ShellProps {
   readonly bar: ReactNode;
@@ -16,8 +17,10 @@ interface ShellProps {
 }
 
 export function Shell({ bar, dock, skip, fit = false, mainClass = 'wrap', children }: ShellProps) {
+  const shell = useRef<HTMLDivElement>(null);
+  useKeptFocus(shell);
   return (
-    <div className={classNames('full', fit && 'fit')}>
+    <div ref={shell} className={classNames('full', fit && 'fit')}>
       <SkipLink>{skip}</SkipLink>
       {bar}
       <main id="main" tabIndex={-1} className={mainClass}>

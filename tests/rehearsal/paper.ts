@@ -23,8 +23,22 @@ interface Promised {
   readonly printedIn: string;
 }
 
-/** Everything that is wrong with the sheet for all; none when it is as it should be. */
-export async function faultsOnSheet(pdf: Uint8Array, promised: Promised): Promise<readonly string[]> {
+/** Everything that is wrong with the citizen's sheet and the one for all; none when they are as they should be. */
+export async function faultsOnSheets(
+  sheets: { readonly citizen: Uint8Array; readonly all: Uint8Array },
+  promised: Promised,
+): Promise<readonly string[]> {
+  const citizens = await textOf(sheets.citizen);
+  const missing = promised.agreements.filter(
+    (one) => answerOf(one.makesSense) === 'yes' && !citizens.includes(oneLine(one.what)),
+  );
+  return [
+    ...missing.map((one) => `not on the citizen's sheet: ${one.what}`),
+    ...(await faultsOnSheetForAll(sheets.all, promised)),
+  ];
+}
+
+async function faultsOnSheetForAll(pdf: Uint8Array, promised: Promised): Promise<readonly string[]> {
   const text = await textOf(pdf);
   const { agreements, nameOf, topic, next, printedIn } = promised;
   const agreed = agreements.filter((one) => answerOf(one.makesSense) === 'yes');

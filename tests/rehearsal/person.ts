@@ -1,7 +1,7 @@
 // A person at the laptop: finds things by role and name, as read aloud, and acts by mouse or by keyboard alone.
 // Never looks for a class, an id or a place on the screen. Every press is followed by a look for what the app refuses.
 import type { Locator, Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import { reach } from './reach.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -35,6 +35,8 @@ export interface Person {
   readonly refusals: () => Promise<readonly string[]>;
   /** Does something that the app is to refuse, and answers with its sentences. */
   readonly refusedWhen: (act: () => Promise<void>) => Promise<readonly string[]>;
+  /** After which presses the keyboard stood nowhere: somebody who does not see the screen is lost then. */
+  readonly lostAfter: readonly string[];
 }
 
 const exact = (name: Name) => (typeof name === 'string' ? { name, exact: true } : { name });
@@ -44,16 +46,36 @@ export const labelled = (scope: Scope, label: Name): Locator =>
     .getByLabel(label, typeof label === 'string' ? { exact: true } : {})
     .and(('page' in scope ? scope.page() : scope).locator('input, textarea, select'));
 
+/** A look at a page that may just be going away: then there is nothing to see on it. */
+const orNothing =
+  <T>(nothing: T) =>
+  (error: unknown): T => {
+    if (/context was destroyed|navigation/i.test(String(error))) return nothing;
+    throw error;
+  };
+
 const alertsOn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="alert"]')]
-      .map((one) => (one.checkVisibility() ? one.innerText.trim() : ''))
-      .filter((text) => text !== ''),
-  );
+  page
+    .evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="alert"]')]
+        .map((one) => (one.checkVisibility() ? one.innerText.trim() : ''))
+        .filter((text) => text !== ''),
+    )
+    .catch(orNothing<readonly string[]>([]));
+
+/** A moment is given: a new place takes the focus when it has come. */
+const standsNowhere = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body, null, {
+      timeout: 1_000,
+    })
+    .then(() => false)
+    .catch(() => true);
 
 export function personWith(page: Page, hands: Hands): Person {
   const byKeyboard = hands === 'keyboard';
   let mayBeRefused = false;
+  const lostAfter: string[] = [];
   let order: 'dayFirst' | 'monthFirst' = 'dayFirst';
 
   const noRefusal = async (after: string) => {
@@ -77,6 +99,7 @@ export function personWith(page: Page, hands: Hands): Person {
       });
     }
     await noRefusal(what);
+    if (byKeyboard && (await standsNowhere(page))) lostAfter.push(what);
   };
 
   const doPress = async (target: Locator) => {
@@ -120,12 +143,12 @@ export function personWith(page: Page, hands: Hands): Person {
     return expect(field).toHaveValue(time);
   };
 
-  const pressOn = (target: Locator) => acting(`press ${target}`, () => doPress(target));
-  const writeOn = (field: Locator, text: string) => acting(`write in ${field}`, () => doWrite(field, text));
+  const pressOn = (target: Locator) => acting(`press ${String(target)}`, () => doPress(target));
+  const writeOn = (field: Locator, text: string) => acting(`write in ${String(field)}`, () => doWrite(field, text));
   const press = (role: Role, name: Name, scope: Scope = page) => pressOn(scope.getByRole(role, exact(name)));
 
   const pickOn = (list: Locator, option: string) =>
-    acting(`pick ${option} in ${list}`, async () => {
+    acting(`pick ${option} in ${String(list)}`, async () => {
       if (!byKeyboard) return void (await list.selectOption({ label: option }));
       await reach(page, list);
       await page.keyboard.type(option);
@@ -140,11 +163,11 @@ export function personWith(page: Page, hands: Hands): Person {
     write: (label, text, scope = page) => writeOn(labelled(scope, label), text),
     pickDate: (label, day, scope = page) => {
       const field = labelled(scope, label);
-      return acting(`pick ${day} in ${field}`, () => doPickDate(field, day));
+      return acting(`pick ${day} in ${String(field)}`, () => doPickDate(field, day));
     },
     pickTime: (label, time, scope = page) => {
       const field = labelled(scope, label);
-      return acting(`pick ${time} in ${field}`, () => doPickTime(field, time));
+      return acting(`pick ${time} in ${String(field)}`, () => doPickTime(field, time));
     },
     choose: (question, answer, scope = page) =>
       pressOn(scope.getByRole('group', exact(question)).getByRole('radio', exact(answer))),
@@ -172,6 +195,7 @@ export function personWith(page: Page, hands: Hands): Person {
     see: (text, scope = page) => acting(`see ${text}`, () => expect(scope.getByText(text).first()).toBeVisible()),
     has: async (target) => (await target.count()) > 0 && target.first().isVisible(),
     refusals: () => alertsOn(page),
+    lostAfter,
     refusedWhen: async (act) => {
       mayBeRefused = true;
       try {

@@ -20,7 +20,7 @@ function inGroups(lines: readonly string[]): readonly string[] {
 export async function playAndReport({ tell, ...options }: Told): Promise<boolean> {
   const begun = Date.now();
   try {
-    const { left, faults, notUnderstood, settled } = await rehearse(options);
+    const { left, faults, lostAfter, notUnderstood, settled } = await rehearse(options);
     const lines = [
       `played to the end in ${Math.round((Date.now() - begun) / 1000)} s: ${left.steps} steps, ${left.pictures} pictures`,
       ...left.pdfs.map((pdf) => `printed: ${options.folder}/${pdf}`),
@@ -31,6 +31,7 @@ export async function playAndReport({ tell, ...options }: Told): Promise<boolean
       ...listed('not understood', notUnderstood),
       ...listed('for the reader, not in the app', inGroups(settled.reader)),
       ...listed('PASSED OVER IN SILENCE', settled.passedOver),
+      ...listed('the keyboard stood nowhere after', lostAfter),
       ...listed('FAULTS', faults),
     ];
     for (const line of lines) tell(line);

@@ -21,5 +21,5 @@ export async function reach(page: Page, target: Locator): Promise<void> {
     if (way === 'there') return;
     await page.keyboard.press({ up: 'ArrowUp', down: 'ArrowDown', back: 'Shift+Tab', on: 'Tab' }[way]);
   }
-  throw new Error(`The keyboard does not reach ${target}`);
+  throw new Error(`The keyboard does not reach ${String(target)}`);
 }

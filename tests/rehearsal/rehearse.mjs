@@ -24,9 +24,12 @@ if (!wanted || !path || !size) {
   process.exit(2);
 }
 
+/** @type {{ readonly module: { readonly playAndReport: typeof import('./playAndReport.ts').playAndReport } }} */
 const { module } = await runnerImport('./tests/rehearsal/playAndReport.ts', { logLevel: 'error' });
+/** @type {unknown} */
+const file = JSON.parse(readFileSync(path, 'utf8'));
 const played = await module.playAndReport({
-  file: JSON.parse(readFileSync(path, 'utf8')),
+  file,
   hands: values.keyboard ? 'keyboard' : 'mouse',
   size: { width: Number(size[1]), height: Number(size[2]) },
   folder: values['no-pictures'] ? undefined : join('rehearsals', basename(path, '.json')),

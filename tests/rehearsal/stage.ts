@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect, patience } from './expect.ts';
 import { build, preview } from 'vite';
 import { chromiumLaunch } from '../support/chromium.mjs';
 import { instantIn } from './localTime.ts';
@@ -27,6 +27,8 @@ export interface Stage {
   readonly setClock: (day: string, time: string) => Promise<void>;
   /** Something has been done: a picture of how it looks now. */
   readonly step: (name: string) => Promise<void>;
+  /** Pictures and sheets are kept. */
+  readonly keeps: boolean;
   /** What comes out of the printer now. */
   readonly print: (name: string) => Promise<Uint8Array>;
   readonly left: { readonly steps: number; readonly pictures: number; readonly pdfs: readonly string[] };
@@ -84,7 +86,7 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(patience);
   const faults = watch(context, new URL(address).origin);
   const page = await context.newPage();
   if (folder) {
@@ -104,6 +106,7 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
       steps += 1;
       if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
     },
+    keeps: folder !== undefined,
     print: async (name) => {
       await page.emulateMedia({ media: 'print' });
       const pdf = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });

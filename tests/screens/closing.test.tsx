@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../src/meeting/meeting.ts';
@@ -116,7 +116,20 @@ test('the end time and the delete date are told, with what deletion does not rea
 
 test('going on is free, and what is missing is said in one sentence', async () => {
   const { facts } = await onStage(<Closing />, everythingOpen, 'closing');
-  expect(screen.getByText('Noget er gemt til senere og mangler et svar.')).toBeInTheDocument();
+  expect(
+    screen.getByText('Noget under »Gemt til senere« og under »Spørgsmål« mangler et svar.'),
+  ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Videre' }));
   expect(facts().page).toBe('evaluation');
+});
+
+test('what lacks an outcome is named by where it stands', async () => {
+  const { parked, openQuestions } = everythingOpen;
+  await onStage(<Closing />, { ...everythingOpen, openQuestions: [] }, 'closing');
+  expect(screen.getByText('1 ting under »Gemt til senere« mangler en plads.')).toBeInTheDocument();
+  cleanup();
+  await onStage(<Closing />, { ...everythingOpen, parked: parked.slice(1) }, 'closing');
+  expect(
+    screen.getByText(`${openQuestions.length} spørgsmål mangler en person og en dag.`),
+  ).toBeInTheDocument();
 });

@@ -215,7 +215,7 @@ describe('what the citizen decides', () => {
 test('what is put aside is listed with who brought it up, and can be talked about now', async () => {
   const parked = { id: 'p', at: minute(9), text: 'Min ryg', raisedById: 'omar', outcome: null, agreementId: null };
   const table = sitDown('discussing', { parked: [parked] });
-  await userEvent.click(screen.getByRole('button', { name: /^Til senere\s*1$/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Gemt til senere\s*1$/ }));
   expect(inDialog().getByText('Fra Omar')).toBeVisible();
   await menu('Min ryg: flere valg', discussion.later.talkNow);
   await closed();

@@ -86,9 +86,9 @@ describe('noting one thing', () => {
   test('for later: counted below, and kept with who brought it up', async () => {
     const table = sitDown('discussing');
     await write('Min ryg');
-    await userEvent.click(screen.getAllByRole('button', { name: capture.later })[0] ?? field());
+    await press(capture.later);
     expect(table.facts().parked).toMatchObject([{ text: 'Min ryg', raisedById: 'samira', outcome: null }]);
-    expect(button(/^Til senere\s*1$/)).toBeVisible();
+    expect(button(/^Gemt til senere\s*1$/)).toBeVisible();
   });
 
   test('an agreement takes the words along to the next step', async () => {
@@ -157,14 +157,24 @@ describe('what has been said', () => {
     expect(heard().getByText('Lise ser det sådan')).toBeVisible();
   });
 
-  test('duties and offers stand in lists of their own (R09)', () => {
+  test('duties and offers stand in lists of their own, opened by a press (R09)', async () => {
     sitDown('discussing', {
+      lines: [line()],
       duties: [{ id: 'd', text: 'Melde fra', saidById: 'mette', goesIntoCase: true }],
       offers: [{ id: 'o', text: 'En kop kaffe', byId: 'omar' }],
     });
+    expect(screen.getByText('Melde fra')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Ikke aftaler: 1 pligt, 1 tilbud uden krav'));
     expect(within(screen.getByRole('region', { name: words.list.duties })).getByText('Melde fra')).toBeVisible();
     expect(within(screen.getByRole('region', { name: words.list.offers })).getByText('En kop kaffe')).toBeVisible();
     expect(heard().queryByText('Melde fra')).toBeNull();
+  });
+
+  test('a new duty opens its list', () => {
+    const table = sitDown('discussing');
+    const duty = { id: 'd', text: 'Melde fra', saidById: 'mette', goesIntoCase: false };
+    act(() => void table.tell({ type: 'duty.named', duty }));
+    expect(screen.getByText('Melde fra')).toBeVisible();
   });
 
   test('every kind of note is shown in the order it came', () => {

@@ -2,11 +2,11 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { review as words } from '../../src/locales/da/review.ts';
-import type { Result } from '../../src/meeting/followUp.ts';
+import type { LastTime, Result } from '../../src/meeting/followUp.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { lastTimeIsTold } from '../../src/meeting/rules.ts';
 import { Review } from '../../src/screens/review/Review.tsx';
-import { agreed, everybody, factsIn } from '../cast.ts';
+import { agreed, everybody, factsIn, minute } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
 
 beforeAll(meetingInDanish);
@@ -16,7 +16,7 @@ const promises = [
   agreed({ id: 'two', ownerId: 'mette', what: 'Ringer før brevet' }),
 ];
 const kept: Result = { agreementId: 'two', status: 'kept', what: '', whyNot: '', side: null, next: null };
-const show = (results: readonly Result[] = []) => {
+const show = (results: readonly Result[] = [], left: Partial<LastTime> = {}) => {
   const facts = factsIn('reviewing', { participants: everybody });
   const lastTime = {
     meetingId: 'before',
@@ -27,6 +27,7 @@ const show = (results: readonly Result[] = []) => {
     chair: facts.chair,
     results,
     citizenComment: '',
+    ...left,
   };
   return inRoom({ ...facts, lastTime }, 'reviewing', <Review />);
 };
@@ -79,6 +80,14 @@ test('the citizen’s comment stands in the citizen’s own words', () => {
   const { facts } = show();
   write('Sådan ser Samira det', 'Det gjorde jeg.');
   expect(facts().lastTime?.citizenComment).toBe('Det gjorde jeg.');
+});
+
+test('a question from last time stands with who finds the answer', () => {
+  const question = { id: 'q', at: minute(30), text: 'Hvem har nøglen?', status: 'open' } as const;
+  show([], { openQuestions: [{ ...question, ownerId: 'mette', due: '2026-03-13' }] });
+  expect(screen.getByText('Hvem har nøglen?')).toBeVisible();
+  expect(screen.getByText('Mette finder svaret senest fredag den 13. marts.')).toBeVisible();
+  expect(screen.getByText(words.questionsHint)).toBeVisible();
 });
 
 test('the way on is open, told or not', async () => {

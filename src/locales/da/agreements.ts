@@ -125,7 +125,6 @@ export const agreements = {
     label: 'Fra sidst',
   },
   later: {
-    button: 'Til senere',
     title: 'Gemt til senere',
     empty: 'Der er ikke gemt noget til senere.',
     by: 'sagt af {{name}}',
@@ -194,8 +193,5 @@ export const agreements = {
     before: 'Forrige',
     next: 'Næste',
     empty: 'Der er ingen aftaler at læse endnu.',
-    read: 'Læs op',
-    stop: 'Stop oplæsning',
-    noVoice: 'Denne computer har ingen dansk stemme. Bed IT om at installere den.',
   },
 };

@@ -52,6 +52,13 @@ export const discussion = {
     duty: 'Pligt',
     offer: 'Tilbud uden krav',
   },
+  apart: {
+    label: 'Ikke aftaler: {{what}}',
+    duties_one: '{{count}} pligt',
+    duties_other: '{{count}} pligter',
+    offers_one: '{{count}} tilbud uden krav',
+    offers_other: '{{count}} tilbud uden krav',
+  },
   noted: {
     finds: '{{person}} finder svaret.',
     findsBy: '{{person}} finder svaret senest {{date}}.',
@@ -85,6 +92,7 @@ export const discussion = {
   form: {
     save: 'Skriv det',
     question: 'Hvad ved vi ikke endnu?',
+    fromLast: 'Spørgsmål fra sidst',
     whoFinds: 'Hvem finder svaret?',
     notAgreed: 'Det er ikke aftalt endnu',
     byWhen: 'Hvornår har vi svaret?',
@@ -140,7 +148,6 @@ export const discussion = {
   },
   later: {
     title: 'Gemt til senere',
-    button: 'Til senere',
     empty: 'Der er ikke gemt noget til senere.',
     backToTalk: 'Tilbage til samtalen',
     hint: 'Til sidst bestemmer {{name}}, hvad der sker med hver ting.',

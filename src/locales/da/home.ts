@@ -82,9 +82,9 @@ export const home = {
     },
     usualWord: 'jobcenter',
     missing: { citizen: 'Skriv borgerens fornavn.', gamemaster: 'Skriv ordstyrerens navn.' },
-    make: 'Lav mødet',
-    making: 'Mødet bliver lavet.',
-    full: 'Der er ikke plads på computeren. Mødet er ikke lavet. Ryd op, og prøv igen.',
+    make: 'Opret mødet',
+    making: 'Mødet bliver oprettet.',
+    full: 'Der er ikke plads på computeren. Mødet er ikke oprettet. Ryd op, og prøv igen.',
     failed: 'Mødet kunne ikke gemmes. Det, du har skrevet, står her. Prøv igen.',
   },
 };

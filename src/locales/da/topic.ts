@@ -52,7 +52,7 @@ export const topic = {
     notRelevant: 'Ikke et emne',
     change: 'Hvordan er det i forhold til sidst?',
     lastTime: 'Sidst: {{word}}.',
-    note: 'Hvad driller?',
+    note: 'Hvad er svært?',
     strengths: 'Hvad holder?',
     rename: 'Kald benet noget andet',
     renameHint: 'Lad feltet være tomt, så hedder det »{{name}}«.',

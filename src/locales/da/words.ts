@@ -135,7 +135,5 @@ export const words = {
     somethingWillHappen: 'Jeg tror, der sker noget.',
   },
   face: { yes: 'Ja', some: 'Lidt', no: 'Nej' },
-  evaluationComment: 'Hvad gør vi anderledes næste gang?',
-  evaluationSeenBy: { onlyMe: 'Kun mig', gamemasterToo: 'Også {{gamemaster}}' },
   unit: { jobcentre: 'jobcenter', employmentService: 'kommunens jobindsats' },
 };

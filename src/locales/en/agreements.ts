@@ -126,7 +126,6 @@ export const agreements: typeof Danish = {
     label: 'From last time',
   },
   later: {
-    button: 'For later',
     title: 'Kept for later',
     empty: 'Nothing is kept for later.',
     by: 'said by {{name}}',
@@ -195,8 +194,5 @@ export const agreements: typeof Danish = {
     before: 'Previous',
     next: 'Next',
     empty: 'There are no agreements to read yet.',
-    read: 'Read aloud',
-    stop: 'Stop reading',
-    noVoice: 'This computer has no English voice. Ask IT to install one.',
   },
 };

@@ -53,6 +53,13 @@ export const discussion: typeof Danish = {
     duty: 'Duty',
     offer: 'Offer without obligation',
   },
+  apart: {
+    label: 'Not agreements: {{what}}',
+    duties_one: '{{count}} duty',
+    duties_other: '{{count}} duties',
+    offers_one: '{{count}} offer, no obligation',
+    offers_other: '{{count}} offers, no obligation',
+  },
   noted: {
     finds: '{{person}} finds the answer.',
     findsBy: '{{person}} finds the answer by {{date}}.',
@@ -86,6 +93,7 @@ export const discussion: typeof Danish = {
   form: {
     save: 'Write it',
     question: 'What do we not know yet?',
+    fromLast: 'Questions from last time',
     whoFinds: 'Who finds the answer?',
     notAgreed: 'It is not agreed yet',
     byWhen: 'When do we have the answer?',
@@ -141,7 +149,6 @@ export const discussion: typeof Danish = {
   },
   later: {
     title: 'Kept for later',
-    button: 'For later',
     empty: 'Nothing is kept for later.',
     backToTalk: 'Back to the talk',
     hint: 'At the end {{name}} decides what happens with each thing.',

@@ -84,9 +84,9 @@ export const home: typeof Danish = {
     },
     usualWord: 'jobcenter',
     missing: { citizen: 'Write the first name of the citizen.', gamemaster: 'Write the name of the moderator.' },
-    make: 'Make the meeting',
-    making: 'The meeting is being made.',
-    full: 'There is no room on the computer. The meeting is not made. Make room and try again.',
+    make: 'Create the meeting',
+    making: 'The meeting is being created.',
+    full: 'There is no room on the computer. The meeting has not been created. Make room and try again.',
     failed: 'The meeting could not be saved. What you have written is here. Try again.',
   },
 };

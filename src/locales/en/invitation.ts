@@ -4,7 +4,7 @@ export const invitation: typeof Danish = {
   title: 'Invitations',
   lead: 'One for each person {{name}} has said yes to.',
   empty: '{{name}} has not said yes to anyone yet.',
-  toTable: 'The table',
+  toTable: 'People',
   print: 'Print all',
   copy: 'Copy the text',
   copied: 'The invitation to {{name}} is copied.',

@@ -136,7 +136,5 @@ export const words: typeof Danish = {
     somethingWillHappen: 'I believe something will happen.',
   },
   face: { yes: 'Yes', some: 'A little', no: 'No' },
-  evaluationComment: 'What do we do differently next time?',
-  evaluationSeenBy: { onlyMe: 'Only me', gamemasterToo: '{{gamemaster}} too' },
   unit: { jobcentre: 'jobcentre', employmentService: 'the municipality’s employment service' },
 };

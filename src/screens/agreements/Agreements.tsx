@@ -7,6 +7,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { LaterButton } from './LaterButton.tsx';
 import { LaterList } from './LaterList.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { UndoButton } from '../frame/UndoButton.tsx';
 import { useFormDraft } from '../frame/useFormDraft.ts';
@@ -69,6 +70,7 @@ export function Agreements() {
           <UndoButton />
           <LaterButton onPress={() => setLaterOpen(true)} />
           <BreakButton />
+          <MeetingMenu />
         </>
       }
       message={<WhatHappened />}

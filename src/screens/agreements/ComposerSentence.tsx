@@ -8,7 +8,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { AgreementDraft } from './agreementDraft.ts';
 import { DueSlot } from './DueSlot.tsx';
-import { PersonOptions } from './PersonOptions.tsx';
+import { PersonOptions } from '../frame/PersonOptions.tsx';
 import { usePeople } from './usePeople.ts';
 
 interface ComposerSentenceProps {

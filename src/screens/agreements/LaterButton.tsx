@@ -1,4 +1,4 @@
-// How many things still wait under "til senere", and the way to their list.
+// How many things still wait under "gemt til senere", and the way to their list.
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ export function LaterButton({ onPress }: LaterButtonProps) {
   const waiting = useMeeting((m) => m.parked.filter((item) => item.outcome === null).length);
   return (
     <Button icon="inbox" onClick={onPress}>
-      {t('later.button')}
+      {t('later.title')}
       {waiting > 0 && <Tag>{waiting}</Tag>}
     </Button>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { somethingIsAgreed } from '../../meeting/rules.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { useToldText } from '../frame/useToldText.ts';
@@ -21,7 +21,7 @@ export function NoAgreement() {
   const agreed = useMeeting(somethingIsAgreed);
   const accepted = useMeeting((m) => m.noAgreementBecause);
   const typed = useToldText(
-    useMeeting((m) => m.drafts[field] ?? ''),
+    useDrafts((drafts) => drafts[field] ?? ''),
     (text) => tell({ type: 'draft.typed', field, text }),
   );
   const [open, setOpen] = useState(typed.text !== '');

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../meeting/participants.ts';
 import { Labelled } from '../../ui/Labelled.tsx';
-import { PersonOptions } from './PersonOptions.tsx';
+import { PersonOptions } from '../frame/PersonOptions.tsx';
 
 interface PersonFieldProps {
   readonly label: string;

@@ -13,10 +13,12 @@ interface WhoDecidesProps {
   readonly onChange: (changes: Partial<AgreementDraft>) => void;
 }
 
-/** The person most likely meant, to be seen and changed: who does it when they may decide, or the one who is away. */
+/** The one who may decide: who does it, or the only one of those away. Nobody is guessed who was not said to decide. */
 function likely(status: DecisionStatus, said: AgreementDraft, people: readonly Participant[]): string {
-  const away = people.filter((one) => one.attendance === 'absent');
-  if (status === 'missingFromMeeting') return away.length === 1 ? (away[0]?.id ?? '') : '';
+  if (status === 'missingFromMeeting') {
+    const [one, another] = people.filter((person) => person.attendance === 'absent' && person.authority !== null);
+    return one && !another ? one.id : '';
+  }
   return personIn({ participants: people }, said.ownerId)?.authority ? said.ownerId : '';
 }
 

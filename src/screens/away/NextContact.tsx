@@ -9,14 +9,14 @@ import { Kicker } from '../../ui/Kicker.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { Well } from '../../ui/Well.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
-import { useHere } from '../frame/useHere.ts';
+import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useToldText } from '../frame/useToldText.ts';
 
 export function NextContact() {
   const { t, i18n } = useTranslation('discussion');
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const others = useHere().filter(({ role }) => role !== 'citizen');
+  const others = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
   const contactId = useMeeting((m) => m.contactId);
   const next = useMeeting((m) => m.nextMeeting);
   const arrange = (changes: Partial<NonNullable<typeof next>>) =>

@@ -29,7 +29,7 @@ export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
     <li>
       <Avatar name={owner?.name ?? ''} tone={toneOf(owner?.role)} />
       <div>
-        <p className="promise" dir="auto">
+        <p className="promised" dir="auto">
           <b>
             <bdi>{owner?.name}</bdi>:{' '}
           </b>

@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { BreakButton } from '../frame/BreakButton.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { UndoButton } from '../frame/UndoButton.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
@@ -15,7 +16,6 @@ import { CallPart } from './CallPart.tsx';
 import { CheckList } from './CheckList.tsx';
 import { type ClosingPart, closingParts, firstPart } from './closingParts.ts';
 import { DeletionPart } from './DeletionPart.tsx';
-import { EndMenu } from './EndMenu.tsx';
 import { LastTimePart } from './LastTimePart.tsx';
 import { NextPart } from './NextPart.tsx';
 import { ParkedPart } from './ParkedPart.tsx';
@@ -64,7 +64,7 @@ export function Closing() {
         <>
           <BreakButton />
           <UndoButton />
-          <EndMenu />
+          <MeetingMenu />
         </>
       }
       note={missing && sentence(missing)}

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { capitalised, weekdayDate } from '../../locales/dates.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -17,7 +17,7 @@ export function NextPart() {
   const { t, i18n } = useTranslation('closing');
   const tell = useTell();
   const next = useMeeting((m) => m.nextMeeting);
-  const drafts = useMeeting((m) => m.drafts);
+  const drafts = useDrafts((all) => all);
   const placeNow = useMeeting((m) => m.plan.place);
   const topicIdea = useMeeting((m) => m.nextTopicIdea);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');

@@ -1,6 +1,6 @@
 // Questions nobody has answered yet: each gets a person and a date, or it is answered, or nobody needs it any more.
 import { useTranslation } from 'react-i18next';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -13,7 +13,7 @@ export function QuestionsPart() {
   const { t } = useTranslation('closing');
   const tell = useTell();
   const questions = useMeeting((m) => m.openQuestions);
-  const draft = useMeeting((m) => m.drafts[field] ?? '');
+  const draft = useDrafts((drafts) => drafts[field] ?? '');
   const typing = useToldText(draft, (text) => tell({ type: 'draft.typed', field, text }));
   const add = () => {
     const question = { id: newId(), text: draft, ownerId: null, due: null, status: 'open' as const };

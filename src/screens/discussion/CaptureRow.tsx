@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,9 +23,11 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   const goAgree = useGoAgree();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const sign = useMeeting((m) => m.roleSign);
-  const key = useMeeting((m) => speakerNow(m)?.key ?? '');
+  const citizenId = useMeeting((m) => m.citizenId);
+  const remembered = useDrafts((drafts) => drafts[speakerDraft]);
   const speakers = speakersOf(useHere());
-  const speaker = speakers.find((one) => one.key === key);
+  const speaker = speakerNow(speakers, remembered, citizenId);
+  const key = speaker?.key ?? '';
   const draft = useDraftText('capture');
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [told, setTold] = useState('');

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
@@ -17,7 +17,7 @@ export function ChoiceForm({ onDone }: { readonly onDone: () => void }) {
   const tell = useTell();
   const citizenId = useMeeting((m) => m.citizenId);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const drafts = useMeeting((m) => m.drafts);
+  const drafts = useDrafts((all) => all);
   const question = useDraftText('choice.question');
   const [count, setCount] = useState(2);
   const [chosen, setChosen] = useState<string | undefined>();

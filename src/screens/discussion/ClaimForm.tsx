@@ -7,15 +7,15 @@ import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
+import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useDraftText } from '../frame/useDraftText.ts';
-import { useHere } from '../frame/useHere.ts';
 
 const verdicts = ['rule', 'habit', 'unknown'] as const;
 
 export function ClaimForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation(['discussion', 'words']);
   const tell = useTell();
-  const people = useHere();
+  const people = useAtTheTable().filter(({ role }) => role !== 'interpreter');
   const claim = useDraftText('claim');
   const [verdict, setVerdict] = useState<(typeof verdicts)[number] | undefined>();
   const [sourceOwnerId, setOwner] = useState<string | null>(null);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../meeting/participants.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -18,7 +18,7 @@ export function DisagreementForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('discussion');
   const tell = useTell();
   const people = useHere();
-  const drafts = useMeeting((m) => m.drafts);
+  const drafts = useDrafts((all) => all);
   const about = useDraftText('disagreement.about');
   const [byIds, setByIds] = useState<readonly (string | null)[]>([null, null]);
   const note = () => {

@@ -13,6 +13,7 @@ import { UndoButton } from '../frame/UndoButton.tsx';
 import { CaptureRow } from './CaptureRow.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { CheckInButton } from './CheckInButton.tsx';
+import { DutiesAndOffers } from './DutiesAndOffers.tsx';
 import { Heard } from './Heard.tsx';
 import { Later } from './Later.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -76,6 +77,7 @@ export function Discussion() {
         <BackAgain />
         {wish && <WishBanner wish={wish} onDone={() => setWish(null)} />}
         <QuestionNow onOpen={setDialog} />
+        <DutiesAndOffers onOpen={setDialog} />
         <Heard onOpen={setDialog} />
         <CaptureRow onOpen={setDialog} />
       </section>

@@ -1,9 +1,8 @@
-// What has been said, the newest in sight. Duties and offers stand in lists of their own (R09).
+// What has been said, the newest in sight.
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { DutiesAndOffers } from './DutiesAndOffers.tsx';
 import { focusCapture } from './focusCapture.ts';
 import { heardEntries } from './heardEntries.ts';
 import { NotedConsent } from './NotedConsent.tsx';
@@ -20,7 +19,6 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   const disagreements = useMeeting((m) => m.disagreements);
   const consents = useMeeting((m) => m.consents);
   const timeline = useMeeting((m) => m.timeline);
-  const apart = useMeeting((m) => m.duties.length + m.offers.length);
   const entries = useMemo(
     () => heardEntries({ lines, openQuestions, disagreements, consents, timeline }),
     [lines, openQuestions, disagreements, consents, timeline],
@@ -30,9 +28,9 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   useEffect(() => {
     const element = scroller.current;
     if (element) element.scrollTop = element.scrollHeight;
-  }, [newest, apart]);
+  }, [newest]);
 
-  if (entries.length + apart === 0) {
+  if (entries.length === 0) {
     return (
       <div className="heard">
         <p className="nothing">
@@ -56,7 +54,6 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
           return <NotedMomentRow key={what.id} moment={what} onOpen={onOpen} />;
         })}
       </ul>
-      <DutiesAndOffers onOpen={onOpen} />
     </div>
   );
 }

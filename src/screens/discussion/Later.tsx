@@ -1,4 +1,4 @@
-// "Til senere" in the dock: how many things are put aside, and the way to their list.
+// "Gemt til senere" in the dock: how many things are put aside, and the way to their list.
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +9,7 @@ export function Later({ onOpen }: { readonly onOpen: () => void }) {
   const count = useMeeting((m) => m.parked.length);
   return (
     <Button icon="inbox" onClick={onOpen}>
-      {t('later.button')}
+      {t('later.title')}
       {count > 0 && <Tag>{count}</Tag>}
     </Button>
   );

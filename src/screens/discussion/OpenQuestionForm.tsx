@@ -1,23 +1,31 @@
 // A question nobody can answer now: what it is, who finds the answer, and by when.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised, weekdayDate } from '../../locales/dates.ts';
-import { useTell } from '../../room/MeetingRoom.tsx';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
+import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useDraftText } from '../frame/useDraftText.ts';
-import { useHere } from '../frame/useHere.ts';
 
 export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
   const { t, i18n } = useTranslation('discussion');
   const tell = useTell();
-  const people = useHere();
+  const people = useAtTheTable().filter(({ role }) => role !== 'interpreter');
   const text = useDraftText('openQuestion.text');
+  const last = useMeeting((m) => m.lastTime?.openQuestions);
+  const asked = useMeeting((m) => m.openQuestions);
+  const fromLast = (last ?? []).filter((one) => !asked.some((other) => other.text === one.text));
   const [ownerId, setOwner] = useState<string | null>(null);
   const [due, setDue] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const takeAlong = (question: string) => {
+    text.onChange(question);
+    field.current?.focus();
+  };
   const ask = () => {
     const question = { id: newId(), text: text.text.trim(), ownerId, due: due || null, status: 'open' as const };
     const refused = tell({ type: 'openQuestion.asked', question });
@@ -26,7 +34,16 @@ export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <NoteForm save={t('form.save')} tell={ask} onDone={onDone}>
-      <Words label={t('form.question')} value={text.text} error={text.error} onChange={text.onChange} />
+      <Words ref={field} label={t('form.question')} value={text.text} error={text.error} onChange={text.onChange} />
+      {fromLast.length > 0 && text.text === '' && (
+        <div className="chips" role="group" aria-label={t('form.fromLast')}>
+          {fromLast.map((one) => (
+            <button key={one.id} type="button" className="slot" onClick={() => takeAlong(one.text)}>
+              {one.text}
+            </button>
+          ))}
+        </div>
+      )}
       <PersonSelect
         label={t('form.whoFinds')}
         people={people}

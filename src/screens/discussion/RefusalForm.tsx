@@ -1,27 +1,29 @@
 // A no, said plainly: to what, why, who decides, and what can be done instead.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { gamemasterOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Check } from '../../ui/Check.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
+import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useDraftText } from '../frame/useDraftText.ts';
-import { useHere } from '../frame/useHere.ts';
 
 export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'agreements']);
   const tell = useTell();
-  const others = useHere().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
-  const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
+  const others = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
+  const mayDecide = useMeeting((m) => (gamemasterOf(m)?.authority ? m.plan.gamemasterId : null));
   const what = useDraftText('refusal.what');
   const why = useDraftText('refusal.why');
   const instead = useDraftText('refusal.instead');
-  const [decidedById, setDecidedBy] = useState<string | null>(gamemasterId);
+  const [decidedById, setDecidedBy] = useState<string | null>(mayDecide);
   const [inWriting, setInWriting] = useState(false);
   const refuse = () => {
-    if (what.text.trim() === '' || !decidedById) return 'text' as const;
+    if (what.text.trim() === '') return 'text' as const;
+    if (!decidedById) return 'whoDecides' as const;
     const refused = tell({
       type: 'moment.noted',
       moment: {
@@ -42,7 +44,13 @@ export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
     <NoteForm save={t('form.save')} tell={refuse} onDone={onDone}>
       <Words label={t('form.refused')} value={what.text} error={what.error} onChange={what.onChange} />
       <Words label={t('form.why')} value={why.text} error={why.error} onChange={why.onChange} />
-      <PersonSelect label={t('form.decidedBy')} people={others} value={decidedById} onChange={setDecidedBy} />
+      <PersonSelect
+        label={t('form.decidedBy')}
+        people={others}
+        nobody={t('agreements:compose.choose')}
+        value={decidedById}
+        onChange={setDecidedBy}
+      />
       <Words label={t('form.instead')} value={instead.text} error={instead.error} onChange={instead.onChange} />
       <Check checked={inWriting} onChange={setInWriting}>
         {t('form.inWriting')}

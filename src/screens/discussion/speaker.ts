@@ -2,7 +2,7 @@
 // somebody who says it on the citizen's behalf.
 import type { Id } from '../../meeting/basics.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { here, type Participant } from '../../meeting/participants.ts';
+import type { Participant } from '../../meeting/participants.ts';
 import type { Source } from '../../meeting/talk.ts';
 
 export interface Speaker {
@@ -24,10 +24,12 @@ export const speakersOf = (people: readonly Participant[]): readonly Speaker[] =
   });
 
 /** The remembered speaker, or the citizen when nobody is or that person has gone. */
-export function speakerNow(m: Pick<Meeting, 'participants' | 'drafts' | 'citizenId'>): Speaker | undefined {
-  const speakers = speakersOf(here(m));
-  return speakers.find(({ key }) => key === m.drafts[speakerDraft]) ?? speakers.find(({ key }) => key === m.citizenId);
-}
+export const speakerNow = (
+  speakers: readonly Speaker[],
+  remembered: string | undefined,
+  citizenId: Id,
+): Speaker | undefined =>
+  speakers.find(({ key }) => key === remembered) ?? speakers.find(({ key }) => key === citizenId);
 
 export const sourceOf = ({ one, onBehalf }: Speaker, sign: Meeting['roleSign']): Source =>
   onBehalf ? 'onBehalf' : one.role === 'gamemaster' && sign === 'authority' ? 'authority' : 'ownWords';

@@ -1,6 +1,6 @@
 // On to the agreements with the beginning of one: what somebody does, and who. An agreement half written is left alone.
 import type { Id } from '../../meeting/basics.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 
 interface Begun {
@@ -12,7 +12,7 @@ interface Begun {
 /** Answers whether the beginning was taken along. */
 export function useGoAgree(): (begun: Begun) => boolean {
   const tell = useTell();
-  const halfWritten = useMeeting((m) => m.drafts['agreement'] !== undefined);
+  const halfWritten = useDrafts((drafts) => drafts['agreement'] !== undefined);
   return (begun) => {
     const taken = !halfWritten && begun.what !== '';
     if (taken && tell({ type: 'draft.typed', field: 'agreement', text: JSON.stringify(begun) })) return false;

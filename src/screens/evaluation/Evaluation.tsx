@@ -10,6 +10,7 @@ import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { FaceScale } from '../../ui/FaceScale.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { BreakButton } from '../frame/BreakButton.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { CommentFields } from './CommentFields.tsx';
 import { EvaluationPaper } from './EvaluationPaper.tsx';
@@ -58,6 +59,7 @@ export function Evaluation() {
       start={
         <>
           <BreakButton />
+          <MeetingMenu />
           <Button look="quiet" onClick={toHandover}>
             {t('evaluation.skip')}
           </Button>

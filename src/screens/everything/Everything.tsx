@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised, clockOf, timeOfDay, weekdayDate } from '../../locales/dates.ts';
 import { citizenView } from '../../meeting/views.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -22,6 +22,7 @@ export function Everything() {
   const tell = useTell();
   const nameOf = useName();
   const meeting = useMeeting((m) => m);
+  const drafts = useDrafts((all) => all);
   const [gone, setGone] = useState(0);
   const { language } = i18n;
   const name = nameOf(meeting.citizenId);
@@ -33,7 +34,7 @@ export function Everything() {
     dayOf: (day) => capitalised(weekdayDate(day, language), language),
     momentOf: (at) => `${weekdayDate(at.slice(0, 10), language)} ${timeOfDay(clockOf(at), language)}`,
   };
-  const parts = everythingParts(telling, meeting.drafts);
+  const parts = everythingParts(telling, drafts);
   const hidden = privateEntries(telling);
   const list = (entries: readonly Entry[]) => (
     <ul>

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { useToldText } from './useToldText.ts';
 
@@ -17,7 +17,7 @@ export function AnswerWords({ agreementId, answer }: AnswerWordsProps) {
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const field = `answer-${agreementId}`;
-  const kept = useMeeting((m) => m.drafts[field]);
+  const kept = useDrafts((drafts) => drafts[field]);
   const answered = (words: string) =>
     tell({ type: 'agreement.answered', id: agreementId, byId: answer.byId, answer: answer.answer, words });
   const typed = useToldText(kept ?? answer.words, (text) => {

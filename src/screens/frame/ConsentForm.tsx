@@ -8,14 +8,14 @@ import { Check } from '../../ui/Check.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { useAtTheTable } from './useAtTheTable.ts';
 import { useDraftText } from './useDraftText.ts';
-import { useHere } from './useHere.ts';
 
 export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation(['discussion', 'words']);
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const others = useHere().filter(({ role }) => role !== 'citizen');
+  const others = useAtTheTable().filter(({ role }) => role !== 'citizen');
   const [withIds, setWithIds] = useState<readonly string[]>([]);
   const [answer, setAnswer] = useState<'yes' | 'no' | undefined>();
   const what = useDraftText('consent.what');
@@ -47,13 +47,14 @@ export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
       <fieldset className="choices">
         <legend className="label">{t('words:consent.toWhom')}</legend>
         <div className="opts">
-          {others.map(({ id, name: person }) => (
+          {others.map(({ id, name: person, attendance }) => (
             <Check
               key={id}
               checked={withIds.includes(id)}
               onChange={(yes) => setWithIds(yes ? [...withIds, id] : withIds.filter((other) => other !== id))}
             >
               <bdi>{person}</bdi>
+              {attendance === 'absent' && ` (${t('words:attendance.absent')})`}
             </Check>
           ))}
         </div>

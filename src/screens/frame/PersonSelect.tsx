@@ -1,6 +1,7 @@
 // One person of several, in a list that opens. Nobody is chosen beforehand unless the screen says so.
 import type { Participant } from '../../meeting/participants.ts';
 import { Labelled } from '../../ui/Labelled.tsx';
+import { PersonOptions } from './PersonOptions.tsx';
 
 interface PersonSelectProps {
   readonly label: string;
@@ -23,11 +24,7 @@ export function PersonSelect({ label, people, value, onChange, nobody }: PersonS
           onChange={(event) => onChange(event.target.value || null)}
         >
           {nobody !== undefined && <option value="">{nobody}</option>}
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions people={people} />
         </select>
       )}
     </Labelled>

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PersonSelect } from './PersonSelect.tsx';
+import { useAtTheTable } from './useAtTheTable.ts';
 import { useDraftText } from './useDraftText.ts';
 import { useHere } from './useHere.ts';
 
@@ -33,6 +34,7 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const others = useHere().filter(({ role }) => role !== 'citizen');
+  const callers = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
   const [followOutById, setFollowOut] = useState<string | null>(null);
   const [callById, setCall] = useState<string | null>(null);
   const reason = useDraftText('stop.reason');
@@ -58,7 +60,7 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
         />
         <PersonSelect
           label={t('stop.call', { name })}
-          people={others}
+          people={callers}
           nobody={t('stop.nobody')}
           value={callById}
           onChange={setCall}

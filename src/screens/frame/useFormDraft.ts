@@ -1,6 +1,6 @@
 // A form that is being filled in and is not yet told. It is kept in the meeting's drafts at every keystroke, so that it
 // survives a reload; what the meeting refuses stays on the screen with the reason, unsaved.
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useTell } from '../../room/MeetingRoom.tsx';
 import { useToldText } from './useToldText.ts';
 
 export interface FormDraft<T> {
@@ -33,7 +33,7 @@ const sameKind = (value: unknown, example: unknown): boolean =>
 /** `nothing` is the empty form; whatever in the draft is not of the same kind is left out. */
 export function useFormDraft<T extends object>(field: string, nothing: T): FormDraft<T> {
   const tell = useTell();
-  const kept = useMeeting((m) => m.drafts[field] ?? '');
+  const kept = useDrafts((drafts) => drafts[field] ?? '');
   const { text, onChange } = useToldText(kept, (typed) => tell({ type: 'draft.typed', field, text: typed }));
   const typed = parsed(text);
   const known = Object.entries(nothing).filter(([key, example]) => sameKind(typed[key], example));

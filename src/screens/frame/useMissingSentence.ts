@@ -1,11 +1,20 @@
-// What is missing, said in one sentence with the citizen's name.
+// What is missing, said in one sentence with the citizen's name. What lacks an outcome is named by where it stands.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { isSettled } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 
 export function useMissingSentence(): (refusal: Refusal) => string {
-  const { t } = useTranslation('missing');
+  const { t } = useTranslation(['missing', 'closing']);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  return (refusal) => t(refusal, { name });
+  const parked = useMeeting((m) => m.parked.filter(({ outcome }) => outcome === null).length);
+  const questions = useMeeting((m) => m.openQuestions.filter((one) => !isSettled(one)).length);
+  return (refusal) => {
+    if (refusal !== 'outcome' || parked + questions === 0) return t(refusal, { name });
+    if (parked > 0 && questions > 0) return t('closing:lacks.both');
+    return parked > 0
+      ? t('closing:lacks.parked', { count: parked })
+      : t('closing:lacks.questions', { count: questions });
+  };
 }

@@ -8,6 +8,7 @@ import { DamagedNote } from './DamagedNote.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { orderedMeetings } from './meetingList.ts';
 import { NextMeeting } from './NextMeeting.tsx';
+import { NoMeetings } from './NoMeetings.tsx';
 
 const rowsAtFirst = 12;
 
@@ -65,10 +66,7 @@ export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps)
         </section>
       )}
       {!next && others.length === 0 && (
-        <div className="card none">
-          <p>{t('empty')}</p>
-          {newMeeting}
-        </div>
+        <NoMeetings newMeeting={newMeeting} />
       )}
       <DamagedNote names={here.damaged} />
     </div>

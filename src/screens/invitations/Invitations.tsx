@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { invitationFor, invited } from '../../handover/invitation.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -18,8 +18,8 @@ export function Invitations() {
   const { t } = useTranslation('invitation');
   const tell = useTell();
   const meeting = useMeeting((m) => m);
-  const topic = useMeeting((m) => m.drafts['invitationTopic'] === yes);
-  const reason = useMeeting((m) => m.drafts['invitationReason'] === yes);
+  const topic = useDrafts((drafts) => drafts['invitationTopic'] === yes);
+  const reason = useDrafts((drafts) => drafts['invitationReason'] === yes);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const [said, setSaid] = useState('');
   const invitations = useMemo(

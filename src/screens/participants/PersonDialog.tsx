@@ -1,4 +1,5 @@
 // One person, whole: who it is, why, what may be decided, and the citizen's answer. A new one begins with a name.
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Participant, personIn, type Role } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
@@ -25,6 +26,11 @@ export function PersonDialog({ opened, onOpen, onClose }: PersonDialogProps) {
   const person = useMeeting((m) => personIn(m, id));
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
   const newOne = opened && 'roles' in opened ? opened : null;
+  const added = useRef<HTMLDivElement>(null);
+  const isNew = newOne !== null;
+  useEffect(() => {
+    if (isNew) added.current?.querySelector('input')?.focus();
+  }, [isNew]);
   const remove = () => {
     onClose();
     if (person) tell({ type: 'person.removed', id: person.id });
@@ -54,12 +60,14 @@ export function PersonDialog({ opened, onOpen, onClose }: PersonDialogProps) {
     >
       {person && <PersonForm key={person.id} person={person} />}
       {newOne && (
-        <NewPerson
-          draft="newPerson"
-          roles={newOne.roles}
-          known={{ reasons: newOne.reasons ?? [], authority: newOne.authority ?? null }}
-          onAdded={onOpen}
-        />
+        <div ref={added}>
+          <NewPerson
+            draft="newPerson"
+            roles={newOne.roles}
+            known={{ reasons: newOne.reasons ?? [], authority: newOne.authority ?? null }}
+            onAdded={onOpen}
+          />
+        </div>
       )}
     </Dialog>
   );

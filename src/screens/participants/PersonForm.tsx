@@ -17,7 +17,7 @@ export function PersonForm({ person }: { readonly person: Participant }) {
   const note = usePersonField(person, 'note');
   const form = useRef<HTMLDivElement>(null);
   // When a name has just been added, the press that had the focus is gone.
-  useEffect(() => form.current?.focus(), []);
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
   return (
     <div className="personform" ref={form} tabIndex={-1}>
       <div>

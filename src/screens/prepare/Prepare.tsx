@@ -12,20 +12,24 @@ import { PartList } from './PartList.tsx';
 import { type Part, parts } from './parts.ts';
 import './prepare.css';
 
+/** Asked of everybody at the preparation; the other questions are the citizen's. */
+const practical: readonly Part[] = ['plan', 'visit'];
+
 export function Prepare() {
   const { t } = useTranslation('prepare');
   const device = useDevice();
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const [part, setPart] = useState<Part>('visit');
+  const [part, setPart] = useState<Part>('goodLife');
   const next = parts[parts.indexOf(part) + 1];
+  const before = parts[parts.indexOf(part) - 1];
   const toTopic = () => tell({ type: 'page.turned', page: '' });
   return (
     <MeetingPage
       mainClass="wrap prepare"
       back={
-        <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
-          {t('home')}
+        <Button look="quiet" icon="arrowBack" onClick={before ? () => setPart(before) : device.goHome}>
+          {t(before ? 'back' : 'home')}
         </Button>
       }
       extra={next && <Button onClick={toTopic}>{t('toTopic')}</Button>}
@@ -36,7 +40,7 @@ export function Prepare() {
       }
     >
       <PartList chosen={part} onChoose={setPart} />
-      <div className="part">
+      <div className={practical.includes(part) ? 'part' : 'part asks'}>
         <Heading place={part}>{t(`${part}.title`, { name })}</Heading>
         <p className="hint">{t(`${part}.lead`, { name })}</p>
         <PartBody key={part} part={part} />

@@ -1,8 +1,8 @@
-// The parts of getting ready, in the order they are offered. Any of them can be left empty.
+// The parts of getting ready, in the order they are offered: the citizen's own words first, the practical last. Any of
+// them can be left empty.
 import type { Meeting } from '../../meeting/meeting.ts';
 
 export const parts = [
-  'visit',
   'goodLife',
   'works',
   'worries',
@@ -12,6 +12,7 @@ export const parts = [
   'broughtAlong',
   'support',
   'plan',
+  'visit',
 ] as const;
 
 export type Part = (typeof parts)[number];

@@ -6,6 +6,7 @@ import { weekdayDate } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
+import { languageName } from '../frame/languageNames.ts';
 import { toneOf } from '../frame/toneOf.ts';
 import { useName } from '../frame/useName.ts';
 import { useWhoDecides } from '../frame/useWhoDecides.ts';
@@ -22,7 +23,7 @@ interface OneAgreementProps {
 }
 
 export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
-  const { t, i18n } = useTranslation('agreements');
+  const { t, i18n } = useTranslation(['agreements', 'ui']);
   const tell = useTell();
   const nameOf = useName();
   const whoDecides = useWhoDecides();
@@ -74,10 +75,10 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
         <ReadAloudButton
           text={spoken([`${owner?.name ?? ''}: ${one.what}`, ...told.map(([label, text]) => `${label}: ${text}`)])}
           language={i18n.language}
-          stop={t('aloud.stop')}
-          noVoice={t('aloud.noVoice')}
+          stop={t('ui:stopReading')}
+          noVoice={t('ui:noVoice', { language: languageName(i18n.language, i18n.language) })}
         >
-          {t('aloud.read')}
+          {t('ui:readAloud')}
         </ReadAloudButton>
         <p className="hint">
           <Icon name="bubble" /> {t('aloud.teachBack')} {t('aloud.teachBackHint')}

@@ -1,9 +1,10 @@
 // The agreements are read aloud one by one, large enough for the table, and the citizen answers each right there (R08).
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { BreakButton } from '../frame/BreakButton.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { PrivateTimeButton } from '../frame/PrivateTimeButton.tsx';
 import { UndoButton } from '../frame/UndoButton.tsx';
@@ -21,7 +22,7 @@ export function ReadAloud() {
   const tell = useTell();
   const citizenId = useMeeting((m) => m.citizenId);
   const agreements = useMeeting((m) => m.agreements);
-  const kept = useMeeting((m) => m.drafts[field]);
+  const kept = useDrafts((drafts) => drafts[field]);
   const order = useMemo(() => readingOrder(agreements, citizenId), [agreements, citizenId]);
   const at = Math.max(
     0,
@@ -46,6 +47,7 @@ export function ReadAloud() {
           <UndoButton />
           <BreakButton />
           <PrivateTimeButton />
+          <MeetingMenu withoutPrivateTime />
         </>
       }
       extra={before && <Button onClick={() => show(before.id)}>{t('aloud.before')}</Button>}

@@ -19,7 +19,7 @@ export function PromiseList({ last, chosen, onChoose }: PromiseListProps) {
   return (
     <nav className="promises" aria-label={t('title')}>
       {grouped(last).map(({ group, agreements }) => (
-        <section key={group} className={group}>
+        <section key={group}>
           <h2>{t(`heading.${group}`)}</h2>
           <ul>
             {agreements.map((one) => {

@@ -1,7 +1,7 @@
 // "Emne": what weighs on the citizen, in the citizen's own words, and the chair. The citizen says which is the topic.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -19,7 +19,7 @@ export function Topic() {
   const { t } = useTranslation('topic');
   const tell = useTell();
   const citizen = useMeeting(citizenOf);
-  const because = useMeeting((m) => m.drafts['topicBecause'] ?? '');
+  const because = useDrafts((drafts) => drafts['topicBecause'] ?? '');
   const { typedById, forget } = useTypedBy();
   const name = citizen?.name ?? '';
 

@@ -1,5 +1,5 @@
 // Who does what: every agreement with all its fields and the citizen's own answer, and what is not an agreement beside it.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import type { Answer } from '../../../src/meeting/agreements.ts';
 import { say } from '../danish.ts';
 import { labelled } from '../person.ts';

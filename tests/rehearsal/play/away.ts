@@ -1,5 +1,5 @@
 // Break, private time and stop for today: from any place, and back to the same place.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import type { TimelineEntry } from '../scenario.ts';
 import { pickPerson } from './noted.ts';

@@ -1,5 +1,5 @@
 // The chair: each leg as the citizen answers for it, at the first meeting and again at the follow-up.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { type Change, changes, type LegId, legIds, ratings } from '../../../src/meeting/chair.ts';
 import { capitalised } from '../../../src/locales/dates.ts';
 import { areaCodes } from '../../../src/screens/frame/areaCodes.ts';

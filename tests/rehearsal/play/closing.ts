@@ -1,5 +1,5 @@
 // The end: every thing that was put aside gets an outcome, the next meeting, the citizen's evaluation, the sheet.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { evaluationQuestions } from '../../../src/meeting/closing.ts';
 import { languageName } from '../../../src/screens/frame/languageNames.ts';
 import { say } from '../danish.ts';
@@ -134,21 +134,23 @@ export async function playEvaluation(play: Play, told: Scenario['closingEvaluati
   return paper;
 }
 
-/** What came out of the printer: the citizen's sheet, a page for each with a task, and one for all. */
+/** What came out of the printer: the citizen's sheet, and one for all. */
 export interface Sheets {
   readonly citizen: Uint8Array;
-  readonly each: Uint8Array;
   readonly all: Uint8Array;
 }
 
 export async function handOver(play: Play, which: string): Promise<Sheets> {
   const { person, stage, citizen: name } = play;
   await expect(stage.page.getByRole('heading', { level: 1, name: say('handover:title', { name }) })).toBeVisible();
+  await topicToTheByte(play);
   await stage.step('handover');
   await person.press('button', say('handover:print'));
   const citizen = await stage.print(`${which}-citizen`);
-  await person.choose(say('handover:forWhom'), say('handover:forEach'));
-  const each = await stage.print(`${which}-each`);
+  if (stage.keeps) {
+    await person.choose(say('handover:forWhom'), say('handover:forEach'));
+    await stage.print(`${which}-each`);
+  }
   await person.choose(say('handover:forWhom'), say('handover:forAll'));
   const all = await stage.print(`${which}-all`);
   await stage.step('handover-for-all');
@@ -156,5 +158,13 @@ export async function handOver(play: Play, which: string): Promise<Sheets> {
   const heading = new RegExp(`^(?:${say('closing:closed.title')}|${say('closing:closed.titleNothing')})$`);
   await expect(stage.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await stage.step('closed');
-  return { citizen, each, all };
+  return { citizen, all };
+}
+
+/** R01: from the first day to the sheet not one byte of the citizen's words has changed. */
+async function topicToTheByte({ stage, story, account }: Play) {
+  const { citizenWords, citizenWordsOriginal, history } = account.peek(story).topic;
+  const quoted = await stage.page.getByRole('blockquote').evaluateAll((all) => all.map((one) => one.textContent));
+  expect(quoted).toContain(citizenWords);
+  if (citizenWordsOriginal && history.length === 0) expect(quoted).toContain(citizenWordsOriginal.text);
 }

@@ -1,5 +1,5 @@
 // The first start with the proposed words, and a new meeting.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import { labelled } from '../person.ts';
 import type { Play } from './play.ts';

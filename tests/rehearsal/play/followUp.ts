@@ -1,5 +1,5 @@
 // The follow-up: what became of each promise, how the chair stands now, who comes, and what is agreed anew.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { nextSteps, sides, statuses } from '../../../src/meeting/followUp.ts';
 import { say } from '../danish.ts';
 import type { Scenario } from '../scenario.ts';
@@ -9,7 +9,7 @@ import { endAndDelete, handOver, lookAt, playEvaluation, type Sheets } from './c
 import { sayRoles } from './opening.ts';
 import { askAgain, confirmTable, playPerson } from './people.ts';
 import type { Play } from './play.ts';
-import { usePrompt } from './said.ts';
+import { playPrompt } from './said.ts';
 import { sayYes } from './topic.ts';
 
 type FollowUp = NonNullable<Scenario['followUp']>;
@@ -29,7 +29,7 @@ export async function playFollowUp(play: Play, told: FollowUp): Promise<Sheets> 
   await sayRoles(play);
   await person.press('button', say('opening:goOn'));
   for (const prompt of told.supportPromptsUsed) {
-    await usePrompt(play, prompt);
+    await playPrompt(play, prompt);
     await stage.step('follow-up-prompt');
   }
   await stage.step('follow-up-talk');

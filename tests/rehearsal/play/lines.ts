@@ -1,5 +1,5 @@
 // Lines that are added one by one to a list, and people who are not on the list yet.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import { labelled, type Scope } from '../person.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
@@ -34,7 +34,7 @@ export async function addPerson(play: Play, one: ScenarioParticipant, scope: Sco
 
 const roles = ['supportPerson', 'representative', 'network', 'professional', 'interpreter'] as const;
 
-export function roleOf(role: string): (typeof roles)[number] {
+function roleOf(role: string): (typeof roles)[number] {
   const known = roles.find((one) => one === role);
   if (!known) throw new Error(`No such role at the table: ${role}`);
   return known;

@@ -1,5 +1,5 @@
 // What is written down while people talk, each kind in its own form.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import { labelled } from '../person.ts';
 import type { Scenario, TimelineEntry } from '../scenario.ts';

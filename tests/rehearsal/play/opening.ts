@@ -1,5 +1,5 @@
 // The opening: who promises silence, who is here, and the two roles said aloud.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { attendances } from '../../../src/meeting/participants.ts';
 import { say } from '../danish.ts';
 import type { ScenarioParticipant } from '../scenario.ts';

@@ -1,5 +1,5 @@
 // What is not an agreement: proposals the citizen said no to, offers, and decisions that are on their way.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import type { Scenario } from '../scenario.ts';
 import { pickPerson } from './noted.ts';

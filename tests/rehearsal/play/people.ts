@@ -1,5 +1,5 @@
 // Who sits at the table: each person as in the file, with the citizen's answer, and those the citizen says no to.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { reasons } from '../../../src/meeting/participants.ts';
 import { areaCodes } from '../../../src/screens/frame/areaCodes.ts';
 import { say } from '../danish.ts';
@@ -206,7 +206,7 @@ export async function lookAtInvitations(play: Play): Promise<void> {
   await person.check(say('invitation:may.topic'), true);
   await person.check(say('invitation:may.reason'), true);
   await stage.step('invitations');
-  await stage.print('invitations');
+  if (stage.keeps) await stage.print('invitations');
   await person.press('button', say('invitation:toTable'));
   await expect(stage.page.getByRole('heading', { level: 1, name: say('participants:title') })).toBeVisible();
 }

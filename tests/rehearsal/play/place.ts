@@ -1,10 +1,10 @@
 // Where in the meeting the person is, and the way from one place to another: back is always free.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
 import { playAgreements, readAllAloud } from './agreements.ts';
 import type { Play } from './play.ts';
 
-export type Place = 'opening' | 'discussing' | 'agreeing' | 'closing';
+type Place = 'opening' | 'discussing' | 'agreeing' | 'closing';
 
 export interface Course {
   place: Place;

@@ -1,7 +1,7 @@
 // What every part of a rehearsal has at hand: the story and the account of it, the person, the stage, and who is who.
 import type { Account } from '../account.ts';
 import type { Person } from '../person.ts';
-import type { Scenario, ScenarioAgreement, ScenarioParticipant } from '../scenario.ts';
+import type { Scenario, ScenarioParticipant } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
 
 export interface Play {
@@ -22,7 +22,7 @@ export function dayAndTime(moment: string, otherwise = '10:00'): readonly [day: 
   return [day, /^\d\d:\d\d/.exec(time)?.[0] ?? otherwise];
 }
 
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name that begins so: more stands after it. */
 export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
@@ -57,11 +57,3 @@ export function playOf(account: Account<Scenario>, stage: Stage): Play {
     },
   };
 }
-
-/** The people of the file besides the citizen and the one who leads. */
-export const isOther = (play: Play, one: ScenarioParticipant): boolean => {
-  const { id, role, name } = play.account.peek(one);
-  return role !== 'citizen' && play.nameOf(id) !== play.gamemaster && name !== play.citizen;
-};
-
-export type { ScenarioAgreement };

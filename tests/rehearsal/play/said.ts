@@ -1,5 +1,5 @@
 // What is said aloud and written in the one field, what is put aside, and the help of the ordstyrer's own side.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { supportPromptIds } from '../../../src/content/supportPrompts.ts';
 import { techniques } from '../../../src/content/techniques.ts';
 import { say } from '../danish.ts';
@@ -74,7 +74,7 @@ export async function tryPersonalNumber(play: Play): Promise<void> {
 
 const privateSide = ({ stage }: Play) => stage.page.getByRole('complementary', { name: say('shell:onlyForYou') });
 
-export async function useTechnique(play: Play, entry: TimelineEntry): Promise<void> {
+export async function playTechnique(play: Play, entry: TimelineEntry): Promise<void> {
   const { person, account } = play;
   const known = techniques.find(({ id }) => id === entry.techniqueId);
   if (!known) return account.notPlayed(entry, 'no such technique');
@@ -94,7 +94,7 @@ interface ToldPrompt {
   readonly handled?: boolean | null | undefined;
 }
 
-export async function usePrompt(play: Play, told: ToldPrompt): Promise<void> {
+export async function playPrompt(play: Play, told: ToldPrompt): Promise<void> {
   const { person, account, citizen: name } = play;
   const id = supportPromptIds.find((one) => one === told.promptId);
   if (!id) return account.notPlayed(told, 'no such card');

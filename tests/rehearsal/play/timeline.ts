@@ -16,7 +16,7 @@ import {
 } from './noted.ts';
 import { type Course, toAgreements, toClosing, toTalk } from './place.ts';
 import type { Play } from './play.ts';
-import { putAside, sayLine, switchRole, tryPersonalNumber, usePrompt, useTechnique } from './said.ts';
+import { putAside, sayLine, switchRole, tryPersonalNumber, playPrompt, playTechnique } from './said.ts';
 import { topicAtFirst } from './topic.ts';
 
 interface Meeting {
@@ -35,13 +35,13 @@ const found = <T extends { readonly id: string }>(play: Play, among: readonly T[
 /** What each kind of entry is in the app. What is not here has no screen. */
 const plays: Readonly<Record<string, (m: Meeting, entry: TimelineEntry) => Promise<unknown>>> = {
   phase: playPhase,
-  technique: ({ play }, entry) => useTechnique(play, entry),
+  technique: ({ play }, entry) => playTechnique(play, entry),
   note: ({ play }, entry) => sayLine(play, entry),
   consent: ({ play }, entry) =>
     withPiece(play, entry, play.story.consents, 'consentId', (one) => consent(play, entry, one)),
   consentWithdrawn: ({ play }, entry) =>
     withPiece(play, entry, play.story.consents, 'consentId', (one) => withdraw(play, one)),
-  supportPrompt: ({ play }, entry) => usePrompt(play, entry),
+  supportPrompt: ({ play }, entry) => playPrompt(play, entry),
   termExplained: ({ play }, entry) => explainTerm(play, entry),
   parkingLot: ({ play }, entry) =>
     withPiece(play, entry, play.story.parkingLot, 'itemId', (one) => putAside(play, one)),

@@ -1,5 +1,5 @@
 // The topic in the citizen's own words, with the earlier ones first, and the chair.
-import { expect } from 'playwright/test';
+import { expect } from '../expect.ts';
 import { languageName } from '../../../src/screens/frame/languageNames.ts';
 import { say } from '../danish.ts';
 import { addLine, addPerson } from './lines.ts';

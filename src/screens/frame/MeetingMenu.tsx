@@ -2,25 +2,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTell } from '../../room/MeetingRoom.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import { StopDialog } from '../frame/StopDialog.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { StopDialog } from './StopDialog.tsx';
+import './noteform.css';
 
-export function EndMenu() {
+interface MeetingMenuProps {
+  /** Private time has a press of its own on this screen. */
+  readonly withoutPrivateTime?: boolean;
+}
+
+export function MeetingMenu({ withoutPrivateTime = false }: MeetingMenuProps) {
   const { t } = useTranslation(['discussion', 'shell']);
   const tell = useTell();
   const [stopping, setStopping] = useState(false);
+  const privateTime: MenuItem = {
+    id: 'privateTime',
+    icon: 'people',
+    label: t('away.privateTime'),
+    onPress: () => void tell({ type: 'privateTime.started' }),
+  };
   return (
     <>
       <Menu
         label={t('shell:more')}
         named
         items={[
-          {
-            id: 'privateTime',
-            icon: 'people',
-            label: t('away.privateTime'),
-            onPress: () => void tell({ type: 'privateTime.started' }),
-          },
+          ...(withoutPrivateTime ? [] : [privateTime]),
           { id: 'stop', icon: 'stop', label: t('away.stop'), onPress: () => setStopping(true) },
           {
             id: 'everything',
