@@ -10,6 +10,4 @@ export const roleCards = [
   'gamemaster',
 ] as const;
 
-export type RoleCard = (typeof roleCards)[number];
-
 export const roleCardLines = ['l1', 'l2', 'l3', 'l4'] as const;

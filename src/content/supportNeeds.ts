@@ -11,5 +11,3 @@ export const supportNeedCodes = [
   'startSlow',
   'other',
 ] as const;
-
-export type SupportNeedCode = (typeof supportNeedCodes)[number];

@@ -26,10 +26,6 @@ export function capitalised(text: string, language: string): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** A day in short: "12. mar." */
-export const shortDate = (value: string, language: string): string =>
-  new Intl.DateTimeFormat(regional(language), { day: 'numeric', month: 'short' }).format(day(value));
-
 /** A time of day ("HH:MM") as it is written: 10.00 in Danish. */
 export const timeOfDay = (value: string, language: string): string =>
   language.startsWith('da') ? value.replace(':', '.') : value;

@@ -65,7 +65,6 @@ export const closingFacts = {
   wording: v.nullable(v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), words), v.readonly())),
 };
 
-export type EvaluationQuestion = (typeof evaluationQuestions)[number];
 export type Evaluation = v.InferOutput<typeof evaluation>;
 export type Amendment = v.InferOutput<typeof amendment>;
 export type Consent = v.InferOutput<typeof consent>;

@@ -86,7 +86,6 @@ export const meeting = v.pipe(
 
 export type Unit = v.InferOutput<typeof unit>;
 export type Plan = v.InferOutput<typeof plan>;
-export type Away = v.InferOutput<typeof away>;
 export type Meeting = v.InferOutput<typeof meeting>;
 
 /** What has to be known before a meeting can be prepared. */

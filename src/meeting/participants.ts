@@ -43,7 +43,6 @@ export const participant = v.pipe(
 
 export type Role = (typeof roles)[number];
 export type Reason = (typeof reasons)[number];
-export type Attendance = (typeof attendances)[number];
 export type Participant = v.InferOutput<typeof participant>;
 type People = { readonly participants: readonly Participant[] };
 

@@ -32,4 +32,3 @@ export const inTheRoom = ['opening', 'discussing', 'agreeing', 'closing'] as con
 export type RoomPhase = (typeof inTheRoom)[number];
 
 export const isCoursePhase = (phase: Phase): phase is CoursePhase => course.some((one) => one === phase);
-export const isRoomPhase = (phase: Phase): phase is RoomPhase => inTheRoom.some((one) => one === phase);

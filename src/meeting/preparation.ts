@@ -28,7 +28,6 @@ export const preparation = v.pipe(
 );
 
 export type SupportNeed = v.InferOutput<typeof supportNeed>;
-export type Point = v.InferOutput<typeof point>;
 export type Preparation = v.InferOutput<typeof preparation>;
 
 export const nothingPrepared: Preparation = {

@@ -11,8 +11,5 @@ export function monthsAfter(at: Instant | Day, months: number): Day {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
 }
 
-export const daysAfter = (from: Day, days: number): Day =>
-  new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** How long a meeting is kept when nobody says otherwise: a year (R22). */
 export const keptUntil = (at: Instant): Day => monthsAfter(at, 12);

@@ -120,6 +120,4 @@ export const citizenView = (m: Meeting) => ({
   away: m.away,
 });
 
-export type TableView = ReturnType<typeof tableView>;
-export type SupportView = ReturnType<typeof supportView>;
 export type CitizenView = ReturnType<typeof citizenView>;

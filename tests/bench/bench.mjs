@@ -15,9 +15,8 @@ try {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
   );
   await page.goto(`http://127.0.0.1:${address.port}/bench`);
-  /** @type {readonly {what: string, kB: number, p50: number, p95: number, ratio: number}[]} */
   const rows = await page.evaluate(async (place) => {
-    const { measure } = await import(place);
+    const { measure } = /** @type {typeof import('./inBrowser.ts')} */ (await import(place));
     return measure();
   }, '/tests/bench/inBrowser.ts');
   console.log('| what | meeting | p50 ms | p95 ms | of a raw put |\n|---|---|---|---|---|');

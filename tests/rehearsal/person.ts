@@ -39,7 +39,17 @@ export interface Person {
   readonly lostAfter: readonly string[];
 }
 
-const exact = (name: Name) => (typeof name === 'string' ? { name, exact: true } : { name });
+/** The whole name, wherever it stands: at the head of a line the app writes it with a capital. */
+export const anyCase = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .trim()
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`,
+    'i',
+  );
+
+const exact = (name: Name) => ({ name: typeof name === 'string' ? anyCase(name) : name });
 /** A field by its label; a list that carries the same words is not a field. */
 export const labelled = (scope: Scope, label: Name): Locator =>
   scope

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +24,7 @@ if (!wanted || !path || !size) {
   process.exit(2);
 }
 
+if (!existsSync(join(values.root, 'dist/sw.js'))) await build({ root: values.root, logLevel: 'error' });
 /** @type {{ readonly module: { readonly playAndReport: typeof import('./playAndReport.ts').playAndReport } }} */
 const { module } = await runnerImport('./tests/rehearsal/playAndReport.ts', { logLevel: 'error' });
 /** @type {unknown} */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { expect, patience } from './expect.ts';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { chromiumLaunch } from '../support/chromium.mjs';
 import { instantIn } from './localTime.ts';
 import { type Hands, type Person, personWith } from './person.ts';
@@ -52,7 +52,8 @@ function watch(context: BrowserContext, origin: string): readonly string[] {
 }
 
 async function serve(root: string) {
-  if (!existsSync(join(root, 'dist/index.html'))) await build({ root, logLevel: 'error' });
+  if (!existsSync(join(root, 'dist/sw.js')))
+    throw new Error('There is no built app in dist/: run "npm run build" first.');
   const server = await preview({
     configFile: false,
     root,

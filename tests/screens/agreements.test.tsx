@@ -7,7 +7,7 @@ import type { Agreement } from '../../src/meeting/agreements.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { Agreements } from '../../src/screens/agreements/Agreements.tsx';
-import { agreed, anAgreement, everybody, factsIn, minute } from '../cast.ts';
+import { agreed, anAgreement, anders, everybody, factsIn, lise, minute, omar } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
 
 beforeAll(meetingInDanish);
@@ -179,7 +179,7 @@ describe('the citizen answers each (R08)', () => {
 
   test('private time is offered before the first answer, and not after (R14)', async () => {
     const { room } = show();
-    await press(words.privateTime.start);
+    await userEvent.click(screen.getByText(words.privateTime.start, { selector: '.offer button' }));
     expect(phaseOf(room.actor.getSnapshot())).toBe('inPrivateTime');
   });
 
@@ -322,4 +322,28 @@ test('in a follow-up a promise that is to be said anew starts the composer (R20)
   await answer('yes');
   expect(only(facts)).toMatchObject({ ownerId: 'lise', replacesId: 'old' });
   expect(screen.queryByRole('button', { name: 'Omar: Henter brevet' })).toBeNull();
+});
+
+describe('the one who decides and is not here', () => {
+  const away = { attendance: 'absent' } as const;
+  const missing = async (participants: Meeting['participants']) => {
+    show({ participants });
+    await choose(words.compose.who, 'Samira');
+    await userEvent.click(composer().getByLabelText(words.decides.missingFromMeeting));
+    return field(words.decides.by);
+  };
+  const others = everybody.filter((one) => ![omar, lise, anders].includes(one));
+
+  test('is nobody’s guess when the one who is away was never said to decide (R06)', async () => {
+    expect(await missing([...others, { ...omar, ...away }])).toHaveValue('');
+  });
+
+  test('is the only one of those away who may decide', async () => {
+    expect(await missing([...others, { ...omar, ...away }, { ...lise, ...away }])).toHaveValue('lise');
+  });
+
+  test('is chosen by a person when two of those away may decide', async () => {
+    const authority = { area: 'money', scope: '' };
+    expect(await missing([...others, { ...anders, ...away, authority }, { ...lise, ...away }])).toHaveValue('');
+  });
 });

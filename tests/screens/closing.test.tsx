@@ -116,9 +116,7 @@ test('the end time and the delete date are told, with what deletion does not rea
 
 test('going on is free, and what is missing is said in one sentence', async () => {
   const { facts } = await onStage(<Closing />, everythingOpen, 'closing');
-  expect(
-    screen.getByText('Noget under »Gemt til senere« og under »Spørgsmål« mangler et svar.'),
-  ).toBeInTheDocument();
+  expect(screen.getByText('Noget under »Gemt til senere« og under »Spørgsmål« mangler et svar.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Videre' }));
   expect(facts().page).toBe('evaluation');
 });
@@ -129,7 +127,5 @@ test('what lacks an outcome is named by where it stands', async () => {
   expect(screen.getByText('1 ting under »Gemt til senere« mangler en plads.')).toBeInTheDocument();
   cleanup();
   await onStage(<Closing />, { ...everythingOpen, parked: parked.slice(1) }, 'closing');
-  expect(
-    screen.getByText(`${openQuestions.length} spørgsmål mangler en person og en dag.`),
-  ).toBeInTheDocument();
+  expect(screen.getByText(`${openQuestions.length} spørgsmål mangler en person og en dag.`)).toBeInTheDocument();
 });

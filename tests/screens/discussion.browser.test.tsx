@@ -7,7 +7,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { discussion } from '../../src/locales/da/discussion.ts';
 import { words } from '../../src/locales/da/words.ts';
 import type { Line } from '../../src/meeting/talk.ts';
-import { minute, theTopic } from '../cast.ts';
+import { everybody, factsIn, minute, theTopic } from '../cast.ts';
 import { sitDown, theWords } from './talkRoom.tsx';
 
 beforeAll(theWords);
@@ -230,4 +230,74 @@ test('? opens the list of keys, where those of one key are switched off', async 
   await closed();
   await userEvent.keyboard('h');
   expect(screen.getByRole('complementary')).toBeVisible();
+});
+
+describe('somebody at the table who is not here today', () => {
+  const participants = everybody.map((one) => (one.id === 'lise' ? { ...one, attendance: 'absent' as const } : one));
+
+  test('can still find the answer, last on the list', async () => {
+    const table = sitDown('discussing', { participants });
+    await menu(discussion.capture.more, kind.openQuestion);
+    await write(form.question, 'Hvad skylder jeg?');
+    const offered = within(inDialog().getByLabelText(form.whoFinds)).getAllByRole('option');
+    expect(offered.at(-1)).toHaveTextContent('Lise');
+    await choose(form.whoFinds, 'Lise');
+    await save();
+    await closed();
+    expect(table.facts().openQuestions).toMatchObject([{ ownerId: 'lise' }]);
+  });
+
+  test('can be the one a thing is shared with, and stands as not here', async () => {
+    const table = sitDown('discussing', { participants });
+    await menu(discussion.capture.more, discussion.consent.title);
+    await write(words.consent.what, 'Aftalerne');
+    await userEvent.click(inDialog().getByRole('checkbox', { name: 'Lise (ikke her)' }));
+    await userEvent.click(inDialog().getByRole('radio', { name: words.consentAnswer.yes }));
+    await save();
+    await closed();
+    expect(table.facts().consents).toMatchObject([{ withIds: ['lise'], answer: 'yes' }]);
+  });
+
+  test('can be the one who decided, and nobody is guessed', async () => {
+    const table = sitDown('discussing', { participants });
+    await menu(discussion.capture.more, kind.refusal);
+    await write(form.refused, 'Afdrag');
+    expect(inDialog().getByLabelText(form.decidedBy)).toHaveValue('');
+    await save();
+    expect(inDialog().getByRole('alert', { name: '' })).toBeVisible();
+    await choose(form.decidedBy, 'Lise');
+    await save();
+    await closed();
+    expect(table.facts().timeline).toMatchObject([{ kind: 'refusal', decidedById: 'lise' }]);
+  });
+});
+
+test('a question from last time is asked again with one press', async () => {
+  const lastTime = {
+    meetingId: 'before',
+    date: '2026-02-10',
+    agreements: [],
+    parked: [],
+    openQuestions: [
+      { id: 'q', at: minute(0), text: 'Hvem har nøglen?', ownerId: null, due: null, status: 'open' as const },
+    ],
+    chair: factsIn('discussing').chair,
+    results: [],
+    citizenComment: '',
+  };
+  const table = sitDown('discussing', { lastTime });
+  await menu(discussion.capture.more, kind.openQuestion);
+  await press('Hvem har nøglen?');
+  await expect.element(inDialog().getByLabelText(form.question)).toHaveFocus();
+  await save();
+  await closed();
+  expect(table.facts().openQuestions).toMatchObject([{ text: 'Hvem har nøglen?', status: 'open' }]);
+  await menu(discussion.capture.more, kind.openQuestion);
+  expect(inDialog().queryByRole('button', { name: 'Hvem har nøglen?' })).toBeNull();
+});
+
+test('no two presses of the talk have the same name', async () => {
+  sitDown('discussing', { lines: [said(1)], parked: [] });
+  const names = screen.getAllByRole('button').map((one) => one.getAttribute('aria-label') ?? one.textContent);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

@@ -65,9 +65,7 @@ export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps)
           )}
         </section>
       )}
-      {!next && others.length === 0 && (
-        <NoMeetings newMeeting={newMeeting} />
-      )}
+      {!next && others.length === 0 && <NoMeetings newMeeting={newMeeting} />}
       <DamagedNote names={here.damaged} />
     </div>
   );

@@ -1,9 +1,9 @@
 // Lines that are added one by one to a list, and people who are not on the list yet.
 import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
-import { labelled, type Scope } from '../person.ts';
+import { anyCase, labelled, type Scope } from '../person.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
-import { anyCase, type Play } from './play.ts';
+import type { Play } from './play.ts';
 
 /** `shown` is how the line reads once it is there, when that is not how it was written. */
 export async function addLine(

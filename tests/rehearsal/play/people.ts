@@ -3,9 +3,10 @@ import { expect } from '../expect.ts';
 import { reasons } from '../../../src/meeting/participants.ts';
 import { areaCodes } from '../../../src/screens/frame/areaCodes.ts';
 import { say } from '../danish.ts';
+import { anyCase } from '../person.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
 import { addPerson } from './lines.ts';
-import { anyCase, type Play } from './play.ts';
+import type { Play } from './play.ts';
 
 const supporting = ['supportPerson', 'network', 'representative', 'interpreter'];
 

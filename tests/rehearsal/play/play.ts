@@ -27,9 +27,6 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A name that begins so: more stands after it. */
 export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
 
-/** A word of the app wherever it stands: at the head of a line with a capital, else without. */
-export const anyCase = (text: string): RegExp => new RegExp(`^${escaped(text)}$`, 'i');
-
 export function playOf(account: Account<Scenario>, stage: Stage): Play {
   const { story, peek } = account;
   const everyone: readonly ScenarioParticipant[] = [
