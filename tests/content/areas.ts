@@ -1,34 +1,17 @@
-// The areas this folder checks, in both languages, and the texts in a nested area as [path, text].
-import { opening as openingDa } from '../../src/locales/da/opening.ts';
-import { prompts as promptsDa } from '../../src/locales/da/prompts.ts';
-import { review as reviewDa } from '../../src/locales/da/review.ts';
-import { techniques as techniquesDa } from '../../src/locales/da/techniques.ts';
-import { words as wordsDa } from '../../src/locales/da/words.ts';
-import { opening as openingEn } from '../../src/locales/en/opening.ts';
-import { prompts as promptsEn } from '../../src/locales/en/prompts.ts';
-import { review as reviewEn } from '../../src/locales/en/review.ts';
-import { techniques as techniquesEn } from '../../src/locales/en/techniques.ts';
-import { words as wordsEn } from '../../src/locales/en/words.ts';
+// Every area of the locales, in both languages, and the texts in a nested area as [path, text].
+import * as atStartDa from '../../src/locales/da/atStart.ts';
+import * as inMeetingDa from '../../src/locales/da/inMeeting.ts';
+import * as atStartEn from '../../src/locales/en/atStart.ts';
+import * as inMeetingEn from '../../src/locales/en/inMeeting.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-export const danish = {
-  techniques: techniquesDa,
-  prompts: promptsDa,
-  opening: openingDa,
-  review: reviewDa,
-  words: wordsDa,
-};
+export const danish = { ...atStartDa, ...inMeetingDa };
+export const english = { ...atStartEn, ...inMeetingEn };
 
-export const english = {
-  techniques: techniquesEn,
-  prompts: promptsEn,
-  opening: openingEn,
-  review: reviewEn,
-  words: wordsEn,
-};
-
-export const areas = ['techniques', 'prompts', 'opening', 'review', 'words'] as const;
+type Area = keyof typeof danish;
+const isArea = (name: string): name is Area => name in danish;
+export const areas: readonly Area[] = Object.keys(danish).filter(isArea);
 
 /** Every text with its path, in the order it is written. */
 export function textsIn(tree: Tree, path = ''): readonly (readonly [path: string, text: string])[] {

@@ -21,6 +21,8 @@ export interface Person {
   readonly pickTime: (label: Name, time: string, scope?: Scope) => Promise<void>;
   /** Chooses one of several by the question and the answer. */
   readonly choose: (question: Name, answer: Name, scope?: Scope) => Promise<void>;
+  /** The same when that answer is offered; answers whether it was. */
+  readonly chooseIfOffered: (question: Name, answer: Name, scope?: Scope) => Promise<boolean>;
   /** Picks from a list that folds out. */
   readonly pick: (label: Name, option: string, scope?: Scope) => Promise<void>;
   readonly pickOn: (list: Locator, option: string) => Promise<void>;
@@ -155,6 +157,8 @@ export function personWith(page: Page, hands: Hands): Person {
 
   const pressOn = (target: Locator) => acting(`press ${String(target)}`, () => doPress(target));
   const writeOn = (field: Locator, text: string) => acting(`write in ${String(field)}`, () => doWrite(field, text));
+  const answerIn = (question: Name, answer: Name, scope: Scope) =>
+    scope.getByRole('group', exact(question)).getByRole('radio', exact(answer));
   const press = (role: Role, name: Name, scope: Scope = page) => pressOn(scope.getByRole(role, exact(name)));
 
   const pickOn = (list: Locator, option: string) =>
@@ -173,14 +177,20 @@ export function personWith(page: Page, hands: Hands): Person {
     write: (label, text, scope = page) => writeOn(labelled(scope, label), text),
     pickDate: (label, day, scope = page) => {
       const field = labelled(scope, label);
-      return acting(`pick ${day} in ${String(field)}`, () => doPickDate(field, day));
+      return acting(`pick ${day} in ${String(field)}`, () => doPickDate(field, day.slice(0, 10)));
     },
     pickTime: (label, time, scope = page) => {
       const field = labelled(scope, label);
-      return acting(`pick ${time} in ${String(field)}`, () => doPickTime(field, time));
+      return acting(`pick ${time} in ${String(field)}`, () => doPickTime(field, time.padStart(5, '0')));
     },
-    choose: (question, answer, scope = page) =>
-      pressOn(scope.getByRole('group', exact(question)).getByRole('radio', exact(answer))),
+    choose: (question, answer, scope = page) => pressOn(answerIn(question, answer, scope)),
+    chooseIfOffered: async (question, answer, scope = page) => {
+      await scope.getByRole('group', exact(question)).first().waitFor();
+      const choice = answerIn(question, answer, scope);
+      if ((await choice.count()) === 0) return false;
+      if (!(await choice.isChecked())) await pressOn(choice);
+      return true;
+    },
     pick: (label, option, scope = page) => pickOn(labelled(scope, label), option),
     pickOn,
     check: async (label, on, scope = page) => {

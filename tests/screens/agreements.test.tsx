@@ -347,3 +347,10 @@ describe('the one who decides and is not here', () => {
     expect(await missing([...others, { ...anders, ...away, authority }, { ...lise, ...away }])).toHaveValue('');
   });
 });
+
+test('a reason for no date that is a sentence of its own stands after a colon, and never recased', () => {
+  const noDate = { due: null, noDueBecause: 'Det afhænger af vejret.' };
+  show({ agreements: [agreed(noDate), agreed({ ...noDate, id: 'b', noDueBecause: 'han er syg' })] });
+  expect(screen.getByText('ingen frist: Det afhænger af vejret.')).toBeVisible();
+  expect(screen.getByText('ingen frist, fordi han er syg')).toBeVisible();
+});

@@ -30,10 +30,10 @@ describe('the sheet', () => {
   test('speaks to the one who gets it', async () => {
     await onStage(<Handover />, karsten, 'closing');
     expect(screen.getByText('Din opgave')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('radio', { name: 'En side til hver' }));
+    await userEvent.click(screen.getByRole('radio', { name: handover.forEach }));
     expect(sheets()).toHaveLength(6);
     expect(screen.getByText('Din opgave, Pia')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('radio', { name: 'Ét ark til alle' }));
+    await userEvent.click(screen.getByRole('radio', { name: handover.forAll }));
     expect(screen.queryByText(/^Din opgave/)).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('the end of the meeting', () => {
     const { phase } = await onStage(<Handover />, open, 'closing');
     await press('Slut mødet');
     expect(phase()).toBe('closing');
-    expect(screen.getByRole('alert')).toHaveTextContent('Noget er gemt til senere og mangler et svar.');
+    expect(screen.getByRole('alert')).toHaveTextContent('under »Gemt til senere« mangler en plads.');
   });
 
   test.each(['closed', 'stoppedEarly'] as const)(

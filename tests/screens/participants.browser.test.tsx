@@ -28,6 +28,7 @@ test('a new person comes with the reason of the question, and nothing is answere
   const room = show();
   await userEvent.click(under('hasAuthority').getByRole('button', { name: participants.add }));
   const added = await dialog();
+  expect(added.getByLabelText(prepare.newPerson.name)).toHaveFocus();
   await userEvent.fill(added.getByLabelText(prepare.newPerson.name), 'Lise');
   await userEvent.click(added.getByRole('button', { name: prepare.newPerson.add }));
   const yes = await added.findByRole('radio', { name: participants.person.yes });

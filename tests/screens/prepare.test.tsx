@@ -33,6 +33,17 @@ test('asks one question at a time, and goes on to the topic after the last', asy
   expect(room.facts().page).toBe('');
 });
 
+test('begins with the citizen, and goes back a question at a time before it leaves', async () => {
+  show();
+  expect(screen.getByRole('heading', { level: 1, name: /Hvad er det gode liv for dig/ })).toHaveFocus();
+  expect(screen.queryByRole('button', { name: prepare.back })).toBeNull();
+  await go('worries');
+  await userEvent.click(screen.getByRole('button', { name: prepare.back }));
+  expect(screen.getByRole('heading', { level: 1, name: prepare.works.title })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: prepare.back }));
+  expect(screen.getByRole('button', { name: prepare.home })).toBeVisible();
+});
+
 test('any part is one press away, and its question takes the focus', async () => {
   show();
   await go('worries');
@@ -91,6 +102,7 @@ test('a little of a language counts', async () => {
 
 test("somebody who was there is added with name and role, and waits for the citizen's answer", async () => {
   const room = show();
+  await go('visit');
   await userEvent.click(screen.getByRole('button', { name: prepare.visit.someoneElse }));
   await userEvent.type(screen.getByLabelText(prepare.newPerson.name), karen.name);
   await userEvent.click(screen.getByRole('button', { name: prepare.newPerson.add }));

@@ -76,6 +76,7 @@ export const agreements = {
   sentence: {
     due: 'senest {{date}}',
     noDue: 'ingen frist, fordi {{because}}',
+    noDueSays: 'ingen frist: {{because}}',
     someone: 'En person',
   },
   list: {

@@ -77,6 +77,7 @@ export const agreements: typeof Danish = {
   sentence: {
     due: 'by {{date}}',
     noDue: 'no date, because {{because}}',
+    noDueSays: 'no date: {{because}}',
     someone: 'Someone',
   },
   list: {

@@ -70,7 +70,7 @@ export function Closed() {
           </div>
         )}
         {agreed.length === 0 && <p>{reason ? t('closed.nothing', { because: reason }) : t('closed.nothingYet')}</p>}
-        <ul className="promises">
+        <ul className="promised-list">
           {agreed.map((one) =>
             one.id === amending ? (
               <li key={one.id}>
@@ -84,7 +84,7 @@ export function Closed() {
         {notAgreed.length > 0 && (
           <>
             <h2>{t('closed.notAgreed')}</h2>
-            <ul className="promises">
+            <ul className="promised-list">
               {notAgreed.map((one) => (
                 <PromiseRow key={one.id} agreement={one} onAmend={null} />
               ))}

@@ -25,7 +25,9 @@ export function AgreementSentence({ agreement }: AgreementSentenceProps) {
       {due ? (
         <b className="nb">{t('sentence.due', { date: weekdayDate(due, i18n.language) })}</b>
       ) : (
-        noDueBecause && <b>{t('sentence.noDue', { because: noDueBecause })}</b>
+        noDueBecause && (
+          <b>{t(startsASentence(noDueBecause) ? 'sentence.noDueSays' : 'sentence.noDue', { because: noDueBecause })}</b>
+        )
       )}
     </>
   );

@@ -1,4 +1,5 @@
 // The citizen's own yes or no to a person. Nothing is chosen beforehand, and a no needs no reason (R03).
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import type { Participant } from '../../meeting/participants.ts';
@@ -11,6 +12,9 @@ export function PersonAnswer({ person }: { readonly person: Participant }) {
   const { t } = useTranslation('participants');
   const tell = useTell();
   const citizen = useMeeting(citizenOf);
+  const asks = useRef<HTMLDivElement>(null);
+  // When a name has just been added, the press that had the focus is gone: the question comes next.
+  useEffect(() => asks.current?.focus({ preventScroll: true }), []);
   const condition = usePersonField(person, 'citizenCondition');
   const answer = (given: 'yes' | 'no' | null) =>
     tell({
@@ -21,7 +25,7 @@ export function PersonAnswer({ person }: { readonly person: Participant }) {
       condition: person.citizenCondition,
     });
   return (
-    <div className="asks">
+    <div className="asks" ref={asks} tabIndex={-1}>
       <ChoiceRow
         tone="voice"
         legend={t('person.answer', { citizen: citizen?.name, name: person.name })}

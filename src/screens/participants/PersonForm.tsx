@@ -1,5 +1,4 @@
 // What is asked about one person. The citizen's answer and reasons come with the citizen's colour.
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../meeting/participants.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -15,11 +14,8 @@ import { usePersonField } from './usePersonField.ts';
 export function PersonForm({ person }: { readonly person: Participant }) {
   const { t } = useTranslation('participants');
   const note = usePersonField(person, 'note');
-  const form = useRef<HTMLDivElement>(null);
-  // When a name has just been added, the press that had the focus is gone.
-  useEffect(() => form.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="personform" ref={form} tabIndex={-1}>
+    <div className="personform">
       <div>
         <PersonAnswer person={person} />
         <PersonWhy person={person} />

@@ -33,7 +33,7 @@ export function PersonWho({ person }: { readonly person: Participant }) {
           }
         />
       )}
-      <div className="pair">
+      <div className="whofields">
         <Field label={t('person.title')} placeholder={t('person.titleHint')} {...title} />
         <Field label={t('person.organisation')} {...organisation} />
         <Field label={t('person.phone')} inputMode="tel" {...phone} />

@@ -23,7 +23,7 @@ export function LegAnswers({ leg, citizen }: { readonly leg: Leg; readonly citiz
     if (leg.rating !== null) say({ status: 'rated', rating: leg.rating }, change);
   };
   return (
-    <div className="answers">
+    <div className="legtold">
       <ChoiceRow
         tone="voice"
         layout="stack"

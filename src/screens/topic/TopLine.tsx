@@ -19,7 +19,7 @@ export function TopLine({ concern }: { readonly concern: Concern }) {
   const isConfirmed = useMeeting(topicIsTheCitizensOwn);
   const isAnother = useMeeting((m) => m.topic !== null && m.topic.text !== concern.text);
   return (
-    <li className="now">
+    <li className="topline">
       <p className="marks">
         <Tag tone="voice">{t('today')}</Tag>
         {isConfirmed && <OkMark answer="yes">{t('saidYes', { name })}</OkMark>}

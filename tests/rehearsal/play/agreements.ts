@@ -128,7 +128,10 @@ async function more(play: Play, one: ScenarioAgreement) {
     ['now', one.confidence],
   ] as const;
   for (const [when, step] of steps) {
-    if (typeof step === 'number') await person.choose(say(`agreements:confidence.${when}`), String(step), form);
+    if (typeof step !== 'number') continue;
+    const offered = await person.chooseIfOffered(say(`agreements:confidence.${when}`), String(step), form);
+    if (!offered)
+      account.notPlayed(one, 'a whole number from 0 to 10', [when === 'now' ? 'confidence' : 'confidenceBefore']);
   }
 }
 

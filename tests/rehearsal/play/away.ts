@@ -29,8 +29,14 @@ export async function takeBreak(
   const name = play.nameOf(entry.startedBy ?? 'citizen');
   if (name === play.citizen) await person.press('button', say('discussion:away.pause'));
   else {
+    await person.press('button', say('discussion:away.pauseBy'));
     const wanted = say('discussion:away.pauseByPerson', { person: name });
-    await person.fromMenu(say('discussion:away.pauseBy'), wanted);
+    const asks = stage.page.getByRole('button', { name: wanted, exact: true });
+    if (await person.has(asks)) await person.pressOn(asks);
+    else {
+      play.account.notPlayed(entry, `${name} is not here`, ['startedBy']);
+      await person.press('button', say('discussion:away.pauseByPerson', { person: play.citizen }));
+    }
   }
   await calm(play, say('discussion:onBreak.title'), 'break', topic);
   if (entry.minutes) await stage.setClock(day, later(time, entry.minutes));

@@ -16,13 +16,27 @@ interface Said {
   readonly change?: string | null | undefined;
 }
 
-/** Which of the four legs this is: by its key, by the default it replaces, or the first that nobody else is. */
-export function legIdOf(leg: Pick<ToldLeg, 'key' | 'replacesDefault'>, legs: readonly ToldLeg[]): LegId {
-  const named = (one: Pick<ToldLeg, 'key' | 'replacesDefault'>) =>
-    legIds.find((id) => id === one.key) ?? legIds.find((id) => id === one.replacesDefault);
-  const free = legIds.find((id) => !legs.some((one) => named(one) === id));
-  const found = named(leg) ?? free;
-  if (!found) throw new Error(`The chair has four legs, and "${leg.key}" is none of them.`);
+/** Which of the four each leg is: by its key, by the default it replaces, or the first that nobody else is. */
+export function legsByKey(legs: readonly Pick<ToldLeg, 'key' | 'replacesDefault'>[]): ReadonlyMap<string, LegId> {
+  const found = new Map<string, LegId>();
+  const take = (key: string, id: LegId | undefined) => {
+    if (id && !found.has(key) && ![...found.values()].includes(id)) found.set(key, id);
+  };
+  for (const { key } of legs)
+    take(
+      key,
+      legIds.find((id) => id === key),
+    );
+  for (const { key, replacesDefault } of legs)
+    take(
+      key,
+      legIds.find((id) => id === replacesDefault),
+    );
+  for (const { key } of legs)
+    take(
+      key,
+      legIds.find((id) => ![...found.values()].includes(id)),
+    );
   return found;
 }
 
@@ -38,8 +52,14 @@ export async function playChair(play: Play): Promise<void> {
     else account.notPlayed(chair, 'the app has its own five words', [`scale[${rating}]`]);
   }
   account.forReader(chair, ['ratedAt'], 'the chair has no day of its own');
+  const four = legsByKey(account.peek(chair).legs);
   for (const leg of chair.legs) {
-    const legId = legIdOf(leg, chair.legs);
+    const legId = four.get(leg.key);
+    if (!legId) {
+      account.notPlayed(leg, 'a chair has four legs');
+      continue;
+    }
+    account.took(leg, ['replacesDefault']);
     const name = say(`words:leg.${legId}`);
     const dialog = await openLeg(play, name);
     await answer(play, dialog, leg, name);

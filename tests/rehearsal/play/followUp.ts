@@ -4,7 +4,7 @@ import { nextSteps, sides, statuses } from '../../../src/meeting/followUp.ts';
 import { say } from '../danish.ts';
 import type { Scenario } from '../scenario.ts';
 import { compose, noAgreement, readAllAloud } from './agreements.ts';
-import { answer, legIdOf, openLeg } from './chair.ts';
+import { answer, legsByKey, openLeg } from './chair.ts';
 import { endAndDelete, handOver, lookAt, playEvaluation, type Sheets } from './closing.ts';
 import { sayRoles } from './opening.ts';
 import { askAgain, confirmTable, playPerson } from './people.ts';
@@ -47,31 +47,35 @@ export async function playFollowUp(play: Play, told: FollowUp): Promise<Sheets> 
   return handOver(play, 'follow-up');
 }
 
-async function review(play: Play, told: FollowUp) {
+async function review(play: Play, { results, citizenComment }: FollowUp) {
   const { person, stage, story, account } = play;
+  const told = new Set<string>();
   const list = stage.page.getByRole('navigation', { name: say('review:title') });
   const agreed = account.peek(story).agreements.filter((one) => one.makesSense === 'yes');
-  for (const result of told.results) {
+  for (const result of results) {
     const { agreementId } = account.peek(result);
     const one = agreed.find(({ id }) => id === agreementId);
     if (!one) {
       account.notPlayed(result, 'only what the citizen said yes to is followed up');
       continue;
     }
+    if (!statuses.some((known) => known === account.peek(result).status)) {
+      account.notPlayed(result, 'no such result');
+      continue;
+    }
+    told.add(one.id);
     account.took(result, ['agreementId']);
     await person.pressOn(list.getByRole('button').filter({ hasText: one.what }));
     await becameOf(play, result, one.what);
     await stage.step('follow-up-result');
   }
   for (const one of agreed) {
-    if (told.results.some((result) => account.peek(result).agreementId === one.id)) continue;
+    if (told.has(one.id)) continue;
     account.remark(`nothing is told of "${one.what}": it holds no more`);
     await person.pressOn(list.getByRole('button').filter({ hasText: one.what }));
     await person.choose(say('review:question', { name: play.citizen }), say('review:status.cancelled'));
   }
-  if (told.citizenComment) {
-    await person.write(say('review:commentBy', { name: play.citizen }), told.citizenComment);
-  }
+  if (citizenComment) await person.write(say('review:commentBy', { name: play.citizen }), citizenComment);
   await stage.step('follow-up-review');
 }
 
@@ -103,10 +107,16 @@ async function becameOf(play: Play, result: FollowUp['results'][number], what: s
 async function chairNow(play: Play, told: FollowUp) {
   const { person, stage, story, account } = play;
   const legs = account.peek(story).chair?.legs ?? [];
+  const four = legsByKey([...legs, ...account.peek(told).chair.map(({ key }) => ({ key, replacesDefault: null }))]);
   for (const now of told.chair) {
     const { key } = account.peek(now);
     const before = legs.find((one) => one.key === key);
-    const name = before?.label || say(`words:leg.${legIdOf(before ?? { key, replacesDefault: null }, legs)}`);
+    const legId = four.get(key);
+    if (!legId) {
+      account.notPlayed(now, 'no such leg');
+      continue;
+    }
+    const name = before?.label || say(`words:leg.${legId}`);
     account.took(now, ['key']);
     const dialog = await openLeg(play, name);
     await answer(play, dialog, now, name);

@@ -79,6 +79,8 @@ export async function refuse(play: Play, entry: Entry): Promise<void> {
   await play.person.write(say('discussion:form.refused'), entry.what ?? '', form);
   if (entry.why) await play.person.write(say('discussion:form.why'), entry.why, form);
   await pickPerson(play, say('discussion:form.decidedBy'), entry, 'decidedBy', form);
+  const decidedBy = labelled(form, say('discussion:form.decidedBy'));
+  if ((await decidedBy.inputValue()) === '') await play.person.pickOn(decidedBy, play.nameOf('gamemaster'));
   if (entry.instead) await play.person.write(say('discussion:form.instead'), entry.instead, form);
   await play.person.check(say('discussion:form.inWriting'), entry.writtenDecisionExpected === true, form);
   await save(play, form);
@@ -86,19 +88,27 @@ export async function refuse(play: Play, entry: Entry): Promise<void> {
 
 export async function consent(play: Play, entry: Entry | undefined, told: Scenario['consents'][number]): Promise<void> {
   const { person, citizen: name, account, stage } = play;
+  const answer = account.peek(told).answer;
+  if (!told.what || (answer !== 'yes' && answer !== 'no')) {
+    account.notPlayed(told, 'what is shared, and a yes or a no, is needed');
+    return;
+  }
+  account.took(told, ['answer']);
   const form = await another(play, say('discussion:consent.title'));
   account.took(told, ['id', 'givenAt']);
-  await person.write(say('words:consent.what'), told.what ?? '', form);
+  await person.write(say('words:consent.what'), told.what, form);
   const withWhom = form.getByRole('group', { name: say('words:consent.toWhom') });
   for (const [at, id] of told.sharedWith.entries()) {
-    const box = withWhom.getByRole('checkbox', { name: play.nameOf(id), exact: true });
-    if (await person.has(box)) await person.check(play.nameOf(id), true, withWhom);
+    const here = play.nameOf(id);
+    const away = `${here} (${say('words:attendance.absent')})`;
+    const box = (name: string) => withWhom.getByRole('checkbox', { name, exact: true });
+    if (await person.has(box(here))) await person.check(here, true, withWhom);
+    else if (await person.has(box(away))) await person.check(away, true, withWhom);
     else account.notPlayed(told, `${play.nameOf(id)} is not among those it can be shared with`, [`sharedWith[${at}]`]);
   }
   if (told.purpose) await person.write(say('words:consent.purpose'), told.purpose, form);
   if (told.except) await person.write(say('discussion:consent.except'), told.except, form);
   if (told.how) await person.write(say('discussion:consent.how'), told.how, form);
-  const answer = told.answer === 'no' ? 'no' : 'yes';
   await person.choose(say('discussion:consent.answer', { name }), say(`words:consentAnswer.${answer}`), form);
   if (entry) account.forReader(entry, ['by'], 'only the citizen says yes or no to sharing');
   await stage.step('consent');
@@ -107,6 +117,7 @@ export async function consent(play: Play, entry: Entry | undefined, told: Scenar
 
 export async function withdraw(play: Play, told: Scenario['consents'][number]): Promise<void> {
   const { person, stage, citizen: name, account } = play;
+  if (account.peek(told).answer !== 'yes') return account.notPlayed(told, 'only a yes is taken back', ['withdrawnAt']);
   account.took(told, ['withdrawnAt']);
   const row = stage.page
     .getByRole('list', { name: say('discussion:heard.list') })
@@ -120,6 +131,7 @@ export async function withdraw(play: Play, told: Scenario['consents'][number]): 
     row,
   );
   await expect(row.getByText(say('words:consent.withdrawn'))).toBeVisible();
+  return undefined;
 }
 
 export async function noteDisagreement(play: Play, told: Scenario['disagreements'][number]): Promise<void> {
@@ -127,15 +139,20 @@ export async function noteDisagreement(play: Play, told: Scenario['disagreements
   const form = await another(play, say('discussion:kind.disagreement'));
   account.took(told, ['id']);
   await person.write(say('discussion:form.about'), told.topic ?? '', form);
-  for (const [at, view] of told.views.entries()) {
+  const here = await labelled(form, say('discussion:form.whoSees')).first().locator('option').allInnerTexts();
+  const sees = told.views.filter((view) => here.includes(play.nameOf(account.peek(view).by ?? '')));
+  if (new Set(sees.map((view) => account.peek(view).by)).size < 2) {
+    account.notPlayed(told, 'it takes two people who are here');
+    await person.press('button', say('shell:close'), form);
+    return;
+  }
+  for (const view of told.views) {
+    if (!sees.includes(view)) account.notPlayed(view, 'not among those who are here');
+  }
+  for (const [at, view] of sees.entries()) {
     if (at > 1) await person.press('button', say('discussion:form.anotherView'), form);
     const who = labelled(form, say('discussion:form.whoSees')).nth(at);
-    const name = view.by ? play.nameOf(view.by) : '';
-    const offered = await who.locator('option').allInnerTexts();
-    if (!offered.includes(name)) {
-      account.notPlayed(view, `${name || 'nobody'} is not among those here`);
-      continue;
-    }
+    const name = play.nameOf(view.by ?? '');
     await person.pickOn(who, name);
     await person.write(say('discussion:form.view', { person: name }), view.text, form);
   }

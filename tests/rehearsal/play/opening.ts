@@ -5,16 +5,28 @@ import { say } from '../danish.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
 import type { Play } from './play.ts';
 
+/** Those the citizen said no to do not sit here. */
+const saidNo = ({ account }: Play, one: ScenarioParticipant) =>
+  account.peek(one).role !== 'citizen' && account.peek(one).citizenAnswer === 'no';
+
 const supporting = ['supportPerson', 'network', 'representative', 'interpreter'];
 
 export async function playOpening(play: Play): Promise<void> {
   const { person, stage, story, account } = play;
   for (const one of story.participants) {
     const { role, confidentialityPromise, name } = account.peek(one);
-    if (role === 'citizen' || supporting.includes(role) || typeof confidentialityPromise !== 'boolean') continue;
+    if (saidNo(play, one))
+      account.notPlayed(one, 'the citizen said no', ['confidentialityPromise', 'attendance', 'absentReason']);
+    if (
+      role === 'citizen' ||
+      saidNo(play, one) ||
+      supporting.includes(role) ||
+      typeof confidentialityPromise !== 'boolean'
+    )
+      continue;
     await person.check(say('opening:silence.personPromises', { person: name }), one.confidentialityPromise === true);
   }
-  for (const one of story.participants) await attendance(play, one);
+  for (const one of story.participants) if (!saidNo(play, one)) await attendance(play, one);
   await stage.step('opening-who-is-here');
   if (story.meeting.rolesSaidAloud !== true) {
     account.remark('the two roles are not said aloud in the file: the app goes no further without');
@@ -26,8 +38,11 @@ async function attendance(play: Play, one: ScenarioParticipant) {
   const { person, account } = play;
   const { role } = account.peek(one);
   const name = role === 'citizen' ? play.citizen : one.name;
-  const here = attendances.find((known) => known === one.attendance) ?? 'present';
-  if (one.attendance && here !== one.attendance) account.notPlayed(one, 'no such attendance', ['attendance']);
+  const here = attendances.find((known) => known === one.attendance);
+  if (!here) {
+    account.notPlayed(one, 'no such attendance', ['attendance', 'absentReason']);
+    return;
+  }
   await person.choose(say('opening:attendance.person', { person: name }), say(`words:attendance.${here}`));
   if (!one.absentReason) return;
   if (here === 'absent') await person.write(say('opening:attendance.absentReason', { person: name }), one.absentReason);

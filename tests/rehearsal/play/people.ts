@@ -5,7 +5,7 @@ import { areaCodes } from '../../../src/screens/frame/areaCodes.ts';
 import { say } from '../danish.ts';
 import { anyCase } from '../person.ts';
 import type { ScenarioParticipant } from '../scenario.ts';
-import { addPerson } from './lines.ts';
+import { addPerson, roleOf } from './lines.ts';
 import type { Play } from './play.ts';
 
 const supporting = ['supportPerson', 'network', 'representative', 'interpreter'];
@@ -47,7 +47,7 @@ export async function playPerson(play: Play, one: ScenarioParticipant): Promise<
   if (await person.has(already)) {
     await person.pressOn(already);
   } else {
-    const question = supporting.includes(known.role)
+    const question = supporting.includes(roleOf(known.role))
       ? 'support'
       : (reasons.find((code) => known.reasonCodes.includes(code)) ?? 'canContribute');
     const section = stage.page.getByRole('region', { name: say(`participants:question.${question}`) });
@@ -70,14 +70,12 @@ export async function playPerson(play: Play, one: ScenarioParticipant): Promise<
   await done(play);
 }
 
-async function who({ person, stage }: Play, one: ScenarioParticipant, leads: boolean) {
+async function who({ person, stage, account }: Play, one: ScenarioParticipant, leads: boolean) {
   const card = stage.page.getByRole('dialog');
   if (!leads) {
-    const role = anyCase(say(`words:role.${one.role as 'professional'}`));
-    const answer = card
-      .getByRole('group', { name: say('participants:person.role') })
-      .getByRole('radio', { name: role });
-    if (!(await answer.isChecked())) await person.pressOn(answer);
+    const role = roleOf(one.role);
+    await person.chooseIfOffered(say('participants:person.role'), say(`words:role.${role}`), card);
+    if (role !== account.peek(one).role) account.notPlayed(one, `no such role: sits there as ${role}`, ['role']);
   }
   if (one.title) await person.write(say('participants:person.title'), one.title, card);
   if (one.organisation) await person.write(say('participants:person.organisation'), one.organisation, card);
@@ -153,15 +151,17 @@ async function sayYesOrNo(play: Play, name: string, answer: 'yes' | 'no') {
 /** When everybody is there, so that the one who proposed can be chosen. */
 async function whoProposed(play: Play, one: ScenarioParticipant) {
   const { person, account } = play;
-  const { role, name, proposedBy } = account.peek(one);
+  const { role, name, proposedBy, citizenAnswer } = account.peek(one);
   if (role === 'citizen' || !proposedBy) return;
   const by = play.nameOf(proposedBy);
   account.took(one, ['proposedBy']);
   // The form for somebody new has asked about these two.
   if (name !== play.gamemaster && (by === play.citizen || by === play.gamemaster)) return;
   if (name === play.gamemaster && by === play.citizen) return;
+  if (citizenAnswer === 'no') await person.unfold(say('participants:saidNo'), main(play));
   await person.pressOn(chip(play, name));
-  await person.choose(say('participants:person.proposedBy', { name }), by, cardOf(play));
+  const offered = await person.chooseIfOffered(say('participants:person.proposedBy', { name }), by, cardOf(play));
+  if (!offered) account.notPlayed(one, `${by} is not in the file`, ['proposedBy']);
   await done(play);
 }
 
@@ -173,9 +173,8 @@ async function declined(play: Play, one: Play['story']['proposedButDeclined'][nu
   await addPerson(play, { id: '', name: one.name, role: 'professional', proposedBy, reasonCodes: [] }, cardOf(play));
   if (proposedBy && one.proposedBy) {
     const by = play.nameOf(proposedBy);
-    if (by !== play.citizen && by !== play.gamemaster) {
-      await person.choose(say('participants:person.proposedBy', { name }), by, cardOf(play));
-    }
+    const offered = await person.chooseIfOffered(say('participants:person.proposedBy', { name }), by, cardOf(play));
+    if (!offered) account.notPlayed(one, `${by} is not in the file`, ['proposedBy']);
   }
   if (one.citizenAnswer && one.citizenAnswer !== 'no') {
     account.notPlayed(one, 'the citizen says yes or no', ['citizenAnswer']);

@@ -12,7 +12,7 @@ export interface Play {
   /** The citizen's name, as the screen says it. */
   readonly citizen: string;
   readonly gamemaster: string;
-  /** The name of somebody in the file, by id; "citizen" is the citizen. */
+  /** The name of somebody in the file, by id; "citizen" is the citizen, and who is not in the file keeps the id. */
   readonly nameOf: (id: string) => string;
 }
 
@@ -48,9 +48,7 @@ export function playOf(account: Account<Scenario>, stage: Stage): Play {
     gamemaster: leads.name,
     nameOf: (id) => {
       if (isCitizen(id)) return citizen.alias;
-      const found = everyone.find((one) => one.id === id);
-      if (!found) throw new Error(`Nobody in the file has the id ${id}.`);
-      return found.name;
+      return everyone.find((one) => one.id === id)?.name ?? id;
     },
   };
 }

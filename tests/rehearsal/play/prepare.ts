@@ -39,13 +39,13 @@ const to = async ({ person, stage }: Play, part: Part) =>
   person.press('button', beginning(partName(part)), stage.page.getByRole('navigation', { name: say('prepare:parts') }));
 
 async function visit(play: Play) {
-  const { person, stage, story } = play;
+  const { person, stage, story, account } = play;
   const { date, place, with: others = [] } = story.preparation ?? {};
   await to(play, 'visit');
   if (date) await person.pickDate(say('prepare:visit.date'), date);
   if (place) await person.write(say('prepare:visit.place'), place);
   const main = stage.page.getByRole('main');
-  for (const id of others) {
+  for (const [at, id] of others.entries()) {
     const name = play.nameOf(id);
     if (name === play.citizen) continue;
     const box = main.getByRole('checkbox', { name, exact: true });
@@ -53,8 +53,11 @@ async function visit(play: Play) {
       await person.check(name, true, main);
       continue;
     }
-    const one = story.participants.find((other) => play.account.peek(other).id === id);
-    if (!one) continue;
+    const one = story.participants.find((other) => account.peek(other).id === id);
+    if (!one) {
+      if (story.preparation) account.notPlayed(story.preparation, `nobody in the file is ${id}`, [`with[${at}]`]);
+      continue;
+    }
     await person.press('button', say('prepare:visit.someoneElse'), main);
     await addPerson(play, one);
     await box.waitFor();
@@ -115,6 +118,8 @@ async function support(play: Play) {
       continue;
     }
     taken.add(code);
+    if (code !== need.code)
+      account.notPlayed(need, `no such need: it stands under "${say('words:supportNeed.other')}"`, ['code']);
     const label = say(`words:supportNeed.${code}`);
     await person.check(label, true, main);
     if (need.text) await person.write(beginning(say('prepare:support.ownWords')), need.text, lineWith(label));
@@ -149,15 +154,15 @@ async function whoChoseAndWrites(play: Play): Promise<readonly string[]> {
   const { person, stage, story } = play;
   const { placeChosenBy, recorderId } = story.meeting;
   const asked = [
-    [say('prepare:plan.placeChosenBy'), placeChosenBy],
-    [say('prepare:plan.recorder'), recorderId],
+    [say('prepare:plan.placeChosenBy'), placeChosenBy, 'placeChosenBy'],
+    [say('prepare:plan.recorder'), recorderId, 'recorderId'],
   ] as const;
-  const missing: string[] = [];
-  for (const [question, id] of asked) {
+  const missing: ('placeChosenBy' | 'recorderId')[] = [];
+  for (const [question, id, field] of asked) {
     if (!id) continue;
     const name = play.nameOf(id);
     const answer = stage.page.getByRole('group', { name: question }).getByRole('radio', { name, exact: true });
-    if (!(await person.has(answer))) missing.push(question);
+    if (!(await person.has(answer))) missing.push(field);
     else if (!(await answer.isChecked())) await person.pressOn(answer);
   }
   return missing;
@@ -170,8 +175,7 @@ export async function finishPlan(play: Play): Promise<void> {
   await person.press('button', say('topic:prepare'));
   await to(play, 'plan');
   const missing = await whoChoseAndWrites(play);
-  if (missing.length > 0)
-    account.notPlayed(story.meeting, 'not among the people of the meeting', ['placeChosenBy', 'recorderId']);
+  account.notPlayed(story.meeting, 'not among the people of the meeting', missing);
   await person.press('button', say('prepare:toTopic'));
   await sayYes(play, 'plan-finished');
 }

@@ -112,7 +112,14 @@ export async function playPrompt(play: Play, told: ToldPrompt): Promise<void> {
   if (await person.has(says)) await person.pressOn(says);
   else if (await person.has(used)) await person.pressOn(used);
   else return account.notPlayed(told, 'nobody here can use a card');
-  account.took(told, ['by']);
+  const supports = [
+    ...account.peek(play.story).participants,
+    ...(account.peek(play.story).followUp?.newParticipants ?? []),
+  ]
+    .filter(({ role }) => role === 'supportPerson' || role === 'representative')
+    .some((one) => one.id === by);
+  if (supports) account.took(told, ['by']);
+  else account.notPlayed(told, 'the card is the bisidder’s', ['by']);
   const handle = side.getByRole('button', { name: say('discussion:private.handle'), exact: true });
   await expect(handle).toBeVisible();
   if (told.handled) await person.pressOn(handle);

@@ -76,6 +76,16 @@ const plays: Readonly<Record<string, (m: Meeting, entry: TimelineEntry) => Promi
   },
 };
 
+/** What the app cannot do without; an entry that lacks it is named and left. */
+const needs: Readonly<Record<string, (entry: TimelineEntry) => unknown>> = {
+  note: ({ text }) => text,
+  duty: ({ text }) => text,
+  termExplained: ({ term, explanation }) => term && explanation,
+  choice: ({ question, options }) => question && new Set(options).size > 1,
+  claimCheck: ({ claim }) => claim,
+  refusal: ({ what }) => what,
+};
+
 /** Words that are put in the app; in other entries the text only tells the reader what went on. */
 const wordsAreSaid = ['note', 'duty'];
 
@@ -104,7 +114,10 @@ async function playPhase(m: Meeting, entry: TimelineEntry): Promise<void> {
       await toClosing(play, course);
     },
     discussion: () => toTalk(play, course),
-    privateTime: () => takePrivateTime(play, entry, m.topic, m.day, m.time),
+    privateTime: async () => {
+      await toTalk(play, course);
+      await takePrivateTime(play, entry, m.topic, m.day, m.time);
+    },
   };
   await ways[play.account.peek(entry).phase ?? '']?.();
 }
@@ -180,6 +193,10 @@ export async function playTimeline(play: Play, passphrase: string): Promise<Cour
     const act = plays[known.type];
     if (!act) {
       account.notPlayed(entry, `${known.type} at minute ${known.minute ?? '?'} has no place in the app`);
+      continue;
+    }
+    if (known.type in needs && !needs[known.type]?.(known)) {
+      account.notPlayed(entry, `${known.type} at minute ${known.minute ?? '?'} lacks its words`);
       continue;
     }
     if (known.type !== 'phase') await toTalk(play, course);

@@ -87,7 +87,7 @@ async function original(play: Play) {
 async function typedBy(play: Play) {
   const { person, stage, story, account } = play;
   const { typedBy: id } = story.topic;
-  if (!id) return;
+  if (!id) return undefined;
   const name = play.nameOf(id);
   const summary = new RegExp(`^${say('topic:typedBy', { name: '' }).trim()}`);
   await person.unfold(summary);
@@ -96,11 +96,12 @@ async function typedBy(play: Play) {
     .getByRole('radio', { name, exact: true });
   if (await person.has(answer)) {
     if (!(await answer.isChecked())) await person.pressOn(answer);
-    return;
+    return undefined;
   }
   const one = story.participants.find((other) => account.peek(other).id === id);
-  if (!one) return;
+  if (!one) return account.notPlayed(story.topic, `nobody in the file is ${id}`, ['typedBy']);
   await person.press('button', say('topic:someoneElse'));
   await addPerson(play, one);
   await expect(stage.page.getByText(say('topic:typedBy', { name }))).toBeVisible();
+  return undefined;
 }

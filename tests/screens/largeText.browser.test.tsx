@@ -1,0 +1,53 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/parts.css';
+import { screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { agreements } from '../../src/locales/da/agreements.ts';
+import type { CoursePhase } from '../../src/meeting/phases.ts';
+import { Agreements } from '../../src/screens/agreements/Agreements.tsx';
+import { Closing } from '../../src/screens/closing/Closing.tsx';
+import { Discussion } from '../../src/screens/discussion/Discussion.tsx';
+import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
+import { Review } from '../../src/screens/review/Review.tsx';
+import { factsIn } from '../cast.ts';
+import { fullMeeting } from '../fullMeeting.ts';
+import { inRoom, meetingInDanish } from './inRoom.tsx';
+
+beforeAll(meetingInDanish);
+const root = document.documentElement;
+afterEach(async () => {
+  delete root.dataset['text'];
+  delete root.dataset['spacing'];
+  await page.viewport(1366, 640);
+});
+
+const facts = (phase: CoursePhase) => {
+  const full = factsIn(phase, fullMeeting);
+  const last = { meetingId: 'before', date: null, parked: full.parked, openQuestions: full.openQuestions };
+  const lastTime = { ...last, agreements: full.agreements, chair: full.chair, results: [], citizenComment: '' };
+  return phase === 'reviewing' ? { ...full, lastTime } : full;
+};
+
+test.each<[CoursePhase, ComponentType]>([
+  ['reviewing', Review],
+  ['discussing', Discussion],
+  ['agreeing', Agreements],
+  ['agreeing', ReadAloud],
+  ['closing', Closing],
+])('%s keeps inside 320 px with the largest, airy text', async (phase, Shown) => {
+  root.dataset['text'] = '3';
+  root.dataset['spacing'] = 'airy';
+  await page.viewport(320, 640);
+  inRoom(facts(phase), phase, <Shown />);
+  expect(root.scrollWidth).toBe(320);
+});
+
+test('the sentence of an agreement has room for its words on a laptop with the largest text', async () => {
+  root.dataset['text'] = '3';
+  await page.viewport(1366, 640);
+  inRoom(facts('agreeing'), 'agreeing', <Agreements />);
+  expect(screen.getByLabelText(agreements.compose.what).getBoundingClientRect().width).toBeGreaterThan(350);
+});
