@@ -91,6 +91,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Key derivation is slow on purpose, and a busy machine may take its time.
+    testTimeout: 30_000,
     reporters: ['default', totals],
     projects: [
       {

@@ -1,5 +1,5 @@
 // Which screen a meeting shows: by its phase, and the page of the phase that was turned to.
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import type { Phase } from '../meeting/phases.ts';
 import { useMeeting, usePhase } from '../room/MeetingRoom.tsx';
 import { Agreements } from '../screens/agreements/Agreements.tsx';
@@ -48,6 +48,10 @@ const pages: Partial<Record<Phase, Readonly<Record<string, ComponentType>>>> = {
 export function MeetingScreen() {
   const phase = usePhase();
   const page = useMeeting((m) => m.page);
+  // A new page begins at its top.
+  useEffect(() => {
+    scrollTo({ top: 0 });
+  }, [phase, page]);
   const isAway = phase === 'onBreak' || phase === 'inPrivateTime';
   const Screen = page === 'everything' && !isAway ? Everything : (pages[phase]?.[page] ?? first[phase]);
   return <Screen key={`${phase}/${page}`} />;

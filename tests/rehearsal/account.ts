@@ -1,7 +1,9 @@
 // What became of every field of a scenario file: played, left for the reader, or not played - never passed over in silence.
 // A field counts as played when the rehearsal reads it from the story in order to act on it.
 
-type Mark = { readonly kind: 'played' } | { readonly kind: 'reader' | 'notPlayed'; readonly why: string };
+type Told = { readonly kind: 'played' } | { readonly kind: 'reader' | 'notPlayed'; readonly why: string };
+/** `at` is the whole piece when all of it was left. */
+type Mark = Told & { readonly at: string };
 
 export interface Account<T> {
   /** The story to play from: reading a field of it is playing it. */
@@ -57,7 +59,7 @@ export function accountOf<T extends object>(scenario: T): Account<T> {
         if (typeof key !== 'string' || !Object.hasOwn(from, key) || key === 'length') return value;
         const place = join(path, key);
         if (isPiece(value)) return tracked(value, place);
-        if (!marks.has(place)) marks.set(place, { kind: 'played' });
+        if (!marks.has(place)) marks.set(place, { kind: 'played', at: place });
         return value;
       },
     });
@@ -71,11 +73,12 @@ export function accountOf<T extends object>(scenario: T): Account<T> {
     if (!known) throw new Error('Only a piece of the story has a place in it.');
     return known;
   };
-  const mark = (piece: object, fields: readonly string[] | undefined, told: Mark) => {
+  const mark = (piece: object, fields: readonly string[] | undefined, told: Told) => {
     const { target, path } = where(piece);
     const places = fields ? fields.map((field) => join(path, field)) : [path];
     for (const place of leaves(target, path)) {
-      if (places.some((root) => isUnder(place, root))) marks.set(place, told);
+      const at = places.find((root) => isUnder(place, root));
+      if (at !== undefined) marks.set(place, { ...told, at });
     }
   };
 
@@ -90,11 +93,10 @@ export function accountOf<T extends object>(scenario: T): Account<T> {
       const told = leaves(scenario);
       const known = told.filter((path) => !notUnderstood.some((strange) => isUnder(path, strange)));
       const of = (kind: Mark['kind']) => known.filter((path) => marks.get(path)?.kind === kind);
-      const named = (kind: 'reader' | 'notPlayed') =>
-        of(kind).map((path) => {
-          const found = marks.get(path);
-          return `${path}: ${found && 'why' in found ? found.why : ''}`;
-        });
+      const named = (kind: 'reader' | 'notPlayed') => {
+        const found = of(kind).flatMap((path) => marks.get(path) ?? []);
+        return [...new Set(found.map((mark) => (mark.kind === 'played' ? '' : `${mark.at}: ${mark.why}`)))];
+      };
       return {
         played: of('played').length,
         reader: named('reader'),

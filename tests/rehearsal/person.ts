@@ -42,14 +42,13 @@ export interface Person {
 }
 
 /** The whole name, wherever it stands: at the head of a line the app writes it with a capital. */
-export const anyCase = (text: string): RegExp =>
-  new RegExp(
-    `^${text
-      .trim()
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`,
-    'i',
-  );
+export function anyCase(text: string): RegExp {
+  const words = text
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^\\s*${words.join('\\s+')}\\s*$`, 'iu');
+}
 
 const exact = (name: Name) => ({ name: typeof name === 'string' ? anyCase(name) : name });
 /** A field by its label; a list that carries the same words is not a field. */

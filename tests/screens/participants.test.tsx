@@ -85,6 +85,10 @@ describe('when nobody can decide (R04)', () => {
 test('"Det er mit bord" says in one sentence what is missing', async () => {
   const room = show({ participants: [...everybody, proposed] });
   await confirm();
-  expect(screen.getByText(missing.reasonOrAnswer.replace('{{name, possessive}}', 'Samiras'))).toBeVisible();
+  expect(
+    screen.getByText(
+      missing.reasonOrAnswer.replace('{{person}}', proposed.name).replace('{{name, possessive}}', 'Samiras'),
+    ),
+  ).toBeVisible();
   expect(phaseOf(room.room.actor.getSnapshot())).toBe('choosingParticipants');
 });

@@ -89,12 +89,13 @@ test('what takes the focus in a window is not left under its foot', async () => 
       ))}
     </Dialog>,
   );
-  const foot = screen.getByRole('button', { name: 'Gem' }).closest('footer');
-  for (const at of [12, 20, 28]) {
-    const one = screen.getByRole('button', { name: `Nummer ${at}` });
-    one.focus();
-    expect(place(one).bottom + 6).toBeLessThanOrEqual(foot ? place(foot).top : 0);
-  }
+  const foot = screen.getByRole('button', { name: 'Gem' }).closest('footer') ?? document.body;
+  const hidden = screen
+    .getAllByRole('button', { name: /^Nummer/ })
+    .find((one) => place(one).bottom > place(foot).top && place(one).top < place(foot).bottom);
+  hidden?.focus();
+  expect(hidden).toHaveFocus();
+  expect(place(hidden ?? document.body).bottom + 6).toBeLessThanOrEqual(place(foot).top);
 });
 
 test('what is wrong with a field stands clear of the ring round it', () => {

@@ -2,7 +2,7 @@
 export const missing = {
   topicText: 'Der mangler et emne. Skriv det, der fylder mest.',
   topicYes: '{{name}} har ikke sagt ja til emnet endnu.',
-  reasonOrAnswer: 'En person mangler en grund eller {{name, possessive}} svar.',
+  reasonOrAnswer: '{{person}} mangler en grund eller {{name, possessive}} svar.',
   tableYes: '{{name}} har ikke sagt ja til bordet endnu.',
   rolesAloud: 'Sig de to roller højt først.',
   agreementOrReason: 'Der mangler en aftale med et ja fra {{name}}. Eller skriv, hvorfor der ikke er en.',

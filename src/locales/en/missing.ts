@@ -4,7 +4,7 @@ import type { missing as Danish } from '../da/missing.ts';
 export const missing: typeof Danish = {
   topicText: 'There is no topic yet. Write what weighs most.',
   topicYes: '{{name}} has not said yes to the topic yet.',
-  reasonOrAnswer: 'Someone still needs a reason or an answer from {{name}}.',
+  reasonOrAnswer: '{{person}} still needs a reason or an answer from {{name}}.',
   tableYes: '{{name}} has not said yes to the table yet.',
   rolesAloud: 'Say the two roles aloud first.',
   agreementOrReason: 'There is no agreement with a yes from {{name}}. Or write why there is none.',

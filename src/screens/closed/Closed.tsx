@@ -30,7 +30,7 @@ export function Closed() {
 
   return (
     <MeetingPage
-      mainClass="wrap kept"
+      mainClass="wrap promisekept"
       back={
         <Button look="quiet" icon="home" onClick={device.goHome}>
           {t('shell:allMeetings')}

@@ -1,6 +1,7 @@
 // What is missing, said in one sentence with the citizen's name. What lacks an outcome is named by where it stands.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { hasReasonAndAnswer } from '../../meeting/rules.ts';
 import { isSettled } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
@@ -10,8 +11,9 @@ export function useMissingSentence(): (refusal: Refusal) => string {
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const parked = useMeeting((m) => m.parked.filter(({ outcome }) => outcome === null).length);
   const questions = useMeeting((m) => m.openQuestions.filter((one) => !isSettled(one)).length);
+  const person = useMeeting((m) => m.participants.find((one) => !hasReasonAndAnswer(one))?.name ?? '');
   return (refusal) => {
-    if (refusal !== 'outcome' || parked + questions === 0) return t(refusal, { name });
+    if (refusal !== 'outcome' || parked + questions === 0) return t(refusal, { name, person });
     if (parked > 0 && questions > 0) return t('closing:lacks.both');
     return parked > 0
       ? t('closing:lacks.parked', { count: parked })

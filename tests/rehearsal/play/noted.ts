@@ -80,7 +80,7 @@ export async function refuse(play: Play, entry: Entry): Promise<void> {
   if (entry.why) await play.person.write(say('discussion:form.why'), entry.why, form);
   await pickPerson(play, say('discussion:form.decidedBy'), entry, 'decidedBy', form);
   const decidedBy = labelled(form, say('discussion:form.decidedBy'));
-  if ((await decidedBy.inputValue()) === '') await play.person.pickOn(decidedBy, play.nameOf('gamemaster'));
+  if ((await decidedBy.inputValue()) === '') await play.person.pickOn(decidedBy, play.gamemaster);
   if (entry.instead) await play.person.write(say('discussion:form.instead'), entry.instead, form);
   await play.person.check(say('discussion:form.inWriting'), entry.writtenDecisionExpected === true, form);
   await save(play, form);

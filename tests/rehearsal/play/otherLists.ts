@@ -1,6 +1,7 @@
 // What is not an agreement: proposals the citizen said no to, offers, and decisions that are on their way.
 import { expect } from '../expect.ts';
 import { say } from '../danish.ts';
+import { labelled } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { pickPerson } from './noted.ts';
 import type { Play } from './play.ts';
@@ -18,6 +19,15 @@ async function save(play: Play, form: ReturnType<typeof formOf>) {
   await expect(form).toBeHidden();
 }
 
+/** Somebody has to stand behind it. */
+async function orTheGamemaster(play: Play, form: ReturnType<typeof formOf>, label: string) {
+  const { person, account, gamemaster } = play;
+  const list = labelled(form, label);
+  if ((await list.inputValue()) !== '') return;
+  account.remark(`"${label}" needs somebody of the table: ${gamemaster}`);
+  await person.pickOn(list, gamemaster);
+}
+
 async function proposal(play: Play, one: Scenario['rejectedProposals'][number]) {
   const { person, citizen: name } = play;
   const add = say('agreements:others.proposal.add');
@@ -25,6 +35,7 @@ async function proposal(play: Play, one: Scenario['rejectedProposals'][number]) 
   const form = formOf(play, add);
   await person.write(say('agreements:others.proposal.text'), one.text, form);
   await pickPerson(play, say('agreements:others.proposal.by'), one, 'proposedBy', form);
+  await orTheGamemaster(play, form, say('agreements:others.proposal.by'));
   const answer = one.makesSense === 'no' || !one.makesSense ? 'no' : 'thinking';
   await person.choose(
     say('agreements:others.proposal.answer', { name }),
@@ -45,6 +56,7 @@ async function offer(play: Play, one: Scenario['offers'][number]) {
   account.took(one, ['id']);
   await person.write(say('agreements:others.offer.text'), one.text, form);
   await pickPerson(play, say('agreements:others.offer.by'), one, 'by', form);
+  await orTheGamemaster(play, form, say('agreements:others.offer.by'));
   const { obligation } = account.peek(one);
   if (obligation === false || obligation === 'none') account.took(one, ['obligation']);
   else account.notPlayed(one, 'an offer obliges nobody', ['obligation']);

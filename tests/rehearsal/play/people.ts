@@ -161,7 +161,7 @@ async function whoProposed(play: Play, one: ScenarioParticipant) {
   if (citizenAnswer === 'no') await person.unfold(say('participants:saidNo'), main(play));
   await person.pressOn(chip(play, name));
   const offered = await person.chooseIfOffered(say('participants:person.proposedBy', { name }), by, cardOf(play));
-  if (!offered) account.notPlayed(one, `${by} is not in the file`, ['proposedBy']);
+  if (!offered) account.notPlayed(one, `${by} is not among those who can have proposed it`, ['proposedBy']);
   await done(play);
 }
 
@@ -174,7 +174,7 @@ async function declined(play: Play, one: Play['story']['proposedButDeclined'][nu
   if (proposedBy && one.proposedBy) {
     const by = play.nameOf(proposedBy);
     const offered = await person.chooseIfOffered(say('participants:person.proposedBy', { name }), by, cardOf(play));
-    if (!offered) account.notPlayed(one, `${by} is not in the file`, ['proposedBy']);
+    if (!offered) account.notPlayed(one, `${by} is not among those who can have proposed it`, ['proposedBy']);
   }
   if (one.citizenAnswer && one.citizenAnswer !== 'no') {
     account.notPlayed(one, 'the citizen says yes or no', ['citizenAnswer']);
