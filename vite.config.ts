@@ -169,7 +169,8 @@ export default defineConfig({
           name: 'journeys',
           sequence: { groupOrder: 2 },
           environment: 'node',
-          fileParallelism: false,
+          // Each journey has a browser storage of its own; two at a time keep a small machine busy and not more.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           include: ['tests/journeys/**/*.test.ts'],
