@@ -9,7 +9,7 @@ import { discussion } from '../../src/locales/da/discussion.ts';
 import { heavyMeeting } from '../bench/heavyMeeting.ts';
 import { firstStart, openMeetingOf, saved, takeInFile, unlock } from '../journeys/atTheLaptop.ts';
 import { meetingFile } from '../support/seed.ts';
-import { startKillable } from './killableBrowser.ts';
+import { type KillableBrowser, startKillable } from './killableBrowser.ts';
 
 export interface Killings {
   readonly kills: number;
@@ -108,9 +108,11 @@ export async function killMany(
   };
   const [lost, astray]: [string[], string[]] = [[], []];
   let acknowledged = 0;
+  let running: KillableBrowser | undefined;
   try {
     for (let round = 0; round <= kills; round += 1) {
       const browser = await startKillable(profile);
+      running = browser;
       const { page } = browser;
       await page.goto(baseURL);
       if (round === 0) {
@@ -136,6 +138,8 @@ export async function killMany(
     }
     return { kills, acknowledged, lost, astray };
   } finally {
+    // Already gone unless something failed on the way.
+    await running?.kill().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
