@@ -2,7 +2,7 @@
 // While it is open, memory is the truth and the disk is not read.
 import { documentVersion, toDocument } from '../meeting/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { phaseOf, snapshotOf } from '../meeting/meetingMachine.ts';
+import { type MeetingSnapshot, phaseOf, snapshotOf } from '../meeting/meetingMachine.ts';
 import type { Phase } from '../meeting/phases.ts';
 import { readDocument } from '../meeting/readDocument.ts';
 import { summaryOf } from '../meeting/summary.ts';
@@ -14,6 +14,7 @@ import { readMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import type { WrittenMeeting } from '../storage/sealedMeeting.ts';
 import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+import { afterPaint } from './afterPaint.ts';
 
 export interface OpenedMeeting {
   readonly room: Room;
@@ -59,16 +60,42 @@ function keptOpen(
   room: Room,
   held: { readonly release: () => void },
 ): OpenedMeeting {
-  const kept = keepMeeting(vault, stored);
+  const disk = keepMeeting(vault, stored);
+  /** The newest facts, until they are handed to the disk: after the paint, so that a tap never waits for sealing. */
+  let waiting: MeetingSnapshot | null = null;
   const showState = () => {
-    const state = kept.state();
-    changeSession({ writing: state.kind, trouble: state.kind === 'notSaved' ? state.code : null });
+    const state = disk.state();
+    changeSession({
+      writing: state.kind === 'saved' && waiting ? 'saving' : state.kind,
+      trouble: state.kind === 'notSaved' ? state.code : null,
+    });
   };
-  const stopShowing = kept.subscribe(showState);
+  const handOver = () => {
+    if (!waiting) return;
+    const { context } = waiting;
+    const phase = phaseOf(waiting);
+    waiting = null;
+    disk.keep(writtenForm(context, phase));
+  };
+  const stopShowing = disk.subscribe(showState);
   showState();
-  const listening = room.actor.subscribe((snapshot) => kept.keep(writtenForm(snapshot.context, phaseOf(snapshot))));
-  const lastMoment = () => kept.lastMoment();
+  const listening = room.actor.subscribe((snapshot) => {
+    if (!waiting) afterPaint(handOver);
+    waiting = snapshot;
+    showState();
+  });
+  const lastMoment = () => {
+    handOver();
+    disk.lastMoment();
+  };
   addEventListener('pagehide', lastMoment);
+  const first =
+    <A extends readonly unknown[], R>(then: (...args: A) => R) =>
+    (...args: A): R => {
+      handOver();
+      return then(...args);
+    };
+  const kept = { ...disk, flush: first(disk.flush), tryAgain: first(disk.tryAgain), rescue: first(disk.rescue) };
   return {
     room,
     kept,

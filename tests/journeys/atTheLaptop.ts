@@ -20,7 +20,15 @@ export async function firstStart(page: Page, address = './'): Promise<void> {
 }
 
 export async function unlock(page: Page, words = ownPassphrase): Promise<void> {
-  await page.getByLabel(start.passphrase).fill(words);
+  const field = page.getByLabel(start.passphrase);
+  const again = page.getByRole('button', { name: start.lookAgain });
+  // A slow disk may not answer in time; then the screen says so, and a person looks again.
+  for (let looks = 0; looks < 5; looks += 1) {
+    await field.or(again).first().waitFor();
+    if (await field.isVisible()) break;
+    await again.click();
+  }
+  await field.fill(words);
   await page.getByRole('button', { name: start.unlock }).click();
 }
 
