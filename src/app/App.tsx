@@ -1,7 +1,6 @@
 // From a closed device to an open one: first start, unlock, or what stands in the way.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../room/device.ts';
 import { FirstStart } from '../screens/start/FirstStart.tsx';
 import { StartTrouble } from '../screens/start/StartTrouble.tsx';
 import { Unlock } from '../screens/start/Unlock.tsx';
@@ -10,14 +9,12 @@ import { lookAtDevice } from '../storage/lookAtDevice.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { proposePassphrase, tooWeak } from '../storage/passphrase.ts';
 import { rescueFromCopy } from '../storage/restoreDevice.ts';
-import { StorageError } from '../storage/storageError.ts';
 import { OpenDevice } from './OpenDevice.tsx';
+import { outcomeOf } from './outcomeOf.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { takeUpdate } from './serviceWorker.ts';
 
 type Place = 'looking' | Awaited<ReturnType<typeof lookAtDevice>>;
-
-const outcomeOf = (error: unknown): Outcome => (error instanceof StorageError ? error.code : 'failed');
 
 export function App() {
   const { t } = useTranslation('shell');

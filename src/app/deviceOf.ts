@@ -11,12 +11,10 @@ import { lockVault, type OpenVault } from '../storage/openVault.ts';
 import { persistence } from '../storage/persistence.ts';
 import { openRescue, readRescueFile } from '../storage/rescueFile.ts';
 import { takeInMeeting } from '../storage/restoreDevice.ts';
-import { StorageError } from '../storage/storageError.ts';
 import { meetingOpenNow } from './openNow.ts';
+import { outcomeOf } from './outcomeOf.ts';
 import { saveAsFile } from './saveAsFile.ts';
 import { takeUpdate } from './serviceWorker.ts';
-
-const outcomeOf = (error: unknown): NonNullable<Outcome> => (error instanceof StorageError ? error.code : 'failed');
 
 export function deviceOf(vault: OpenVault): Device {
   /** The meeting's own code comes with the first meeting, not with the list. */

@@ -13,8 +13,9 @@ import { holdMeeting } from '../storage/meetingLock.ts';
 import { readMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import type { WrittenMeeting } from '../storage/sealedMeeting.ts';
-import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+import type { StorageErrorCode } from '../storage/storageError.ts';
 import { afterPaint } from './afterPaint.ts';
+import { outcomeOf } from './outcomeOf.ts';
 
 export interface OpenedMeeting {
   readonly room: Room;
@@ -50,7 +51,7 @@ export async function openMeeting(vault: OpenVault, id: string): Promise<OpenedM
     return read;
   } catch (error) {
     held.release();
-    return { why: 'disk', code: error instanceof StorageError ? error.code : 'failed' };
+    return { why: 'disk', code: outcomeOf(error) };
   }
 }
 

@@ -1,0 +1,4 @@
+// What a fault of the disk is called towards the screens. Never its message, which may say more.
+import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+
+export const outcomeOf = (error: unknown): StorageErrorCode => (error instanceof StorageError ? error.code : 'failed');
