@@ -129,6 +129,7 @@ const neededIn: Readonly<Record<Phase, Partial<Meeting>>> = {
     away: { kind: 'break', from: 'discussing', since: minute(30), startedById: 'karen', until: null },
   },
   inPrivateTime: { ...rolesSaid, away: { kind: 'privateTime', from: 'discussing', since: minute(30) } },
+  inTimeOut: { ...rolesSaid, away: { kind: 'timeOut', from: 'discussing', since: minute(30) } },
   stoppedEarly: { ...rolesSaid, away: { kind: 'stopped', from: 'discussing', since: minute(30) } },
   closed: { ...datedForDeletion, wording: { notADecision: 'Aftaler fra mødet - ikke en afgørelse' } },
 };

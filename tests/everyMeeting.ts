@@ -1,5 +1,5 @@
-// Walks every small meeting there can be: all ways through the phases, back again, and out for a break, time alone or
-// a stop. Small means one of each: one topic, one person to answer for, one agreement, one thing put aside.
+// Walks every small meeting there can be: all ways through the phases, back again, and out for a break, time alone,
+// a time-out or a stop. Small means one of each: one topic, one person to answer for, one agreement, one thing put aside.
 import { getShortestPaths, type StatePath } from 'xstate/graph';
 import type { MeetingEvent, Telling } from '../src/meeting/events.ts';
 import type { Meeting } from '../src/meeting/meeting.ts';
@@ -21,9 +21,12 @@ const always = atMinuteNought(
   { type: 'agreement.changed', id: 'note', changes: { what: 'Noget andet' } },
   { type: 'agreement.answered', id: 'note', byId: 'samira', answer: 'yes', words: '' },
   { type: 'break.started', byId: 'karen', until: null },
+  { type: 'break.timed', until: '10:45' },
   { type: 'break.ended', id: 'pause' },
   { type: 'privateTime.started' },
   { type: 'privateTime.ended', id: 'alone' },
+  { type: 'timeOut.started' },
+  { type: 'timeOut.ended', id: 'asked' },
   { type: 'meeting.stopped', id: 'stop', reasonGiven: '', followOutById: null, callById: null, callAt: '' },
   { type: 'meeting.goneOn', id: 'again' },
   { type: 'meeting.closed', id: 'closed', wording: {} },
@@ -38,10 +41,13 @@ const inAFirstMeeting = atMinuteNought(
   { type: 'item.settled', id: 'back', outcome: 'nextMeeting', agreementId: null },
   { type: 'words.takenBack', id: 'back', byId: 'samira' },
 );
-const inAFollowUp = atMinuteNought({
-  type: 'result.told',
-  result: { agreementId: 'before', status: 'kept', what: '', whyNot: '', side: null, next: null },
-});
+const inAFollowUp = atMinuteNought(
+  {
+    type: 'result.told',
+    result: { agreementId: 'before', status: 'kept', what: '', whyNot: '', side: null, next: null },
+  },
+  { type: 'gamemaster.handedOver', id: 'leads', toId: 'lise' },
+);
 
 const smallMeeting: Meeting = aMeeting({
   participants: [samira, mette, { ...lise, citizenAnswer: null, attendance: null }],
@@ -49,6 +55,10 @@ const smallMeeting: Meeting = aMeeting({
 const followUp: Meeting = {
   ...smallMeeting,
   id: 'meetingTwo',
+  preparation: {
+    ...smallMeeting.preparation,
+    wantsToSay: [{ id: 'trying', text: 'Jeg prøver hver dag', mayBeShown: true }],
+  },
   concerns: [{ id: 'letters', text: theTopic, original: null }],
   lastTime: {
     meetingId: 'meetingOne',
@@ -87,6 +97,7 @@ export const toldIn = (snapshot: MeetingSnapshot): string => {
     m.participants.map((one) => one.citizenAnswer?.[0] ?? '-').join(''),
     m.tableConfirmedAt ? 'table' : '',
     m.rolesSaidAloudAt ? 'roles' : '',
+    m.plan.gamemasterId,
     m.parked.map((one) => one.outcome ?? 'open').join(''),
     m.agreements.map((one) => `${one.what.length}${one.answer?.answer ?? 'unanswered'}`).join(''),
     m.noAgreementBecause ? 'none' : '',

@@ -67,10 +67,10 @@ export const fullMeeting: Partial<Meeting> = {
     place: 'Netværkscaféen',
     withIds: [karen.id],
     goodLife: 'At sidde på min altan med en kop kaffe.',
-    worksAlready: ['Jeg kommer i caféen hver onsdag.'],
+    worksAlready: [{ id: 's1', text: 'Jeg kommer i caféen hver onsdag.', mayBeShown: true }],
     worries: ['Jeg tror, jeg skylder tre huslejer.'],
     wantsToSay: [{ id: 'w1', text: 'Jeg er ikke ligeglad.', mayBeShown: true }],
-    questions: ['Kan de smide mig ud?'],
+    questions: [{ id: 'k1', text: 'Kan de smide mig ud?', mayBeShown: false }],
     notToTalkAbout: ['Hvorfor jeg stoppede med at betale'],
     broughtAlong: [{ id: 'b1', text: 'En tegning', mayBeShown: false }],
     supportNeeds: [{ code: 'readAloud', text: 'Læs det højt.' }],
@@ -91,6 +91,7 @@ export const fullMeeting: Partial<Meeting> = {
       source: 'ownWords',
       text: 'Jeg er ikke ligeglad. Jeg kan ikke læse brevene.',
       goesIntoCase: true,
+      confirmedAt: null,
     },
     {
       id: 'l2',
@@ -99,6 +100,7 @@ export const fullMeeting: Partial<Meeting> = {
       source: 'ownWords',
       text: 'Der mangler to huslejer og ikke tre.',
       goesIntoCase: false,
+      confirmedAt: null,
     },
     {
       id: 'l3',
@@ -107,6 +109,7 @@ export const fullMeeting: Partial<Meeting> = {
       source: 'onBehalf',
       text: 'Samira vil have én at ringe til.',
       goesIntoCase: false,
+      confirmedAt: null,
     },
     {
       id: 'l4',
@@ -115,9 +118,12 @@ export const fullMeeting: Partial<Meeting> = {
       source: 'authority',
       text: 'Du melder fra, når du ikke kan komme.',
       goesIntoCase: true,
+      confirmedAt: null,
     },
   ],
-  views: [{ id: 'v1', at: minute(23), aboutId: 'l4', byId: samira.id, text: 'Det har jeg gjort hver gang.' }],
+  views: [
+    { id: 'v1', at: minute(23), aboutId: 'l4', byId: samira.id, kind: 'view', text: 'Det har jeg gjort hver gang.' },
+  ],
   parked: [
     {
       id: 'p1',

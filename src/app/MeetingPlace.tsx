@@ -1,18 +1,22 @@
 // One meeting on the screen: opened, kept written, and closed when the window goes elsewhere.
-import { useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadMeetingWords } from '../locales/language.ts';
 import { MeetingRoom } from '../room/MeetingRoom.tsx';
 import { useSession } from '../room/session.ts';
+import { TableHere } from '../screens/table/TableHere.tsx';
+import { TableKeys } from '../screens/table/TableKeys.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { NotOpenedNote } from './NotOpenedNote.tsx';
 import { type NotOpened, type OpenedMeeting, openMeeting } from './openMeeting.ts';
 import { setMeetingOpenNow } from './openNow.ts';
+import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
 
 export function MeetingPlace({ id, vault }: { readonly id: string; readonly vault: OpenVault }) {
   const { t } = useTranslation('shell');
   const language = useSession((s) => s.language);
+  const tableHere = useSession((s) => s.tableHere);
   const [opened, setOpened] = useState<OpenedMeeting | NotOpened | null>(null);
   const [wordsIn, setWordsIn] = useState<string | null>(null);
 
@@ -22,14 +26,19 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
 
   useEffect(() => {
     let left = false;
+    let table: TableOfRoom | null = null;
     const opening = openMeeting(vault, id);
     void opening.then((result) => {
       if (left) return;
-      if ('room' in result) setMeetingOpenNow(result);
+      if ('room' in result) {
+        table = tableOfRoom(id, result.room);
+        setMeetingOpenNow({ ...result, table });
+      }
       setOpened(result);
     });
     return () => {
       left = true;
+      table?.stop();
       setMeetingOpenNow(null);
       void opening.then((result) => ('room' in result ? result.close() : undefined));
     };
@@ -45,7 +54,11 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
   if (!('room' in opened)) return <NotOpenedNote reason={opened} />;
   return (
     <MeetingRoom room={opened.room}>
-      <MeetingScreen />
+      <TableKeys />
+      <Activity mode={tableHere ? 'hidden' : 'visible'}>
+        <MeetingScreen />
+      </Activity>
+      {tableHere && <TableHere />}
     </MeetingRoom>
   );
 }

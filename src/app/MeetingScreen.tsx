@@ -6,6 +6,7 @@ import { Agreements } from '../screens/agreements/Agreements.tsx';
 import { OnBreak } from '../screens/away/OnBreak.tsx';
 import { PrivateTime } from '../screens/away/PrivateTime.tsx';
 import { Stopped } from '../screens/away/Stopped.tsx';
+import { TimeOut } from '../screens/away/TimeOut.tsx';
 import { Closed } from '../screens/closed/Closed.tsx';
 import { Closing } from '../screens/closing/Closing.tsx';
 import { Discussion } from '../screens/discussion/Discussion.tsx';
@@ -17,7 +18,9 @@ import { Opening } from '../screens/opening/Opening.tsx';
 import { Participants } from '../screens/participants/Participants.tsx';
 import { Prepare } from '../screens/prepare/Prepare.tsx';
 import { ReadAloud } from '../screens/readAloud/ReadAloud.tsx';
+import { RoleCardPages } from '../screens/roleCards/RoleCardPages.tsx';
 import { Review } from '../screens/review/Review.tsx';
+import { SupportCard } from '../screens/supportCard/SupportCard.tsx';
 import { Topic } from '../screens/topic/Topic.tsx';
 
 /** The first page of each phase. */
@@ -31,6 +34,7 @@ const first: Record<Phase, ComponentType> = {
   closing: Closing,
   onBreak: OnBreak,
   inPrivateTime: PrivateTime,
+  inTimeOut: TimeOut,
   stoppedEarly: Stopped,
   closed: Closed,
 };
@@ -38,7 +42,9 @@ const first: Record<Phase, ComponentType> = {
 /** The other pages. One that a phase does not have shows its first page. */
 const pages: Partial<Record<Phase, Readonly<Record<string, ComponentType>>>> = {
   choosingTopic: { prepare: Prepare },
-  choosingParticipants: { invitations: Invitations },
+  choosingParticipants: { invitations: Invitations, roleCards: RoleCardPages, supportCard: SupportCard },
+  opening: { roleCards: RoleCardPages, supportCard: SupportCard },
+  discussing: { roleCards: RoleCardPages, supportCard: SupportCard },
   agreeing: { readAloud: ReadAloud },
   closing: { evaluation: Evaluation, handover: Handover },
   stoppedEarly: { handover: Handover },
@@ -52,7 +58,7 @@ export function MeetingScreen() {
   useEffect(() => {
     scrollTo({ top: 0 });
   }, [phase, page]);
-  const isAway = phase === 'onBreak' || phase === 'inPrivateTime';
+  const isAway = phase === 'onBreak' || phase === 'inPrivateTime' || phase === 'inTimeOut';
   const Screen = page === 'everything' && !isAway ? Everything : (pages[phase]?.[page] ?? first[phase]);
   return <Screen key={`${phase}/${page}`} />;
 }

@@ -1,19 +1,20 @@
 // An unlocked device: the list of meetings, or one open meeting. The only place that holds the vault.
 import { lazy, Suspense, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { ThisDevice } from '../room/device.ts';
 import { Home } from '../screens/home/Home.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { deviceOf } from './deviceOf.ts';
+import { useHeldAddress, useHeldPlace } from './useHeldPlace.ts';
 
 const MeetingPlace = lazy(async () => ({ default: (await import('./MeetingPlace.tsx')).MeetingPlace }));
 
 export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   const device = useMemo(() => deviceOf(vault), [vault]);
+  useHeldAddress();
   return (
     <ThisDevice value={device}>
-      <Router hook={useHashLocation}>
+      <Router hook={useHeldPlace} hrefs={(href) => `#${href}`}>
         <Switch>
           <Route path="/m/:id">
             {({ id }) => (

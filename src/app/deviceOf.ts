@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Device, NewMeeting, Outcome } from '../room/device.ts';
 import { newId } from '../room/newId.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
-import { useSession } from '../room/session.ts';
+import { changeSession, useSession } from '../room/session.ts';
 import { listMeetings, writeMeeting } from '../storage/meetings.ts';
 import { lockVault, type OpenVault } from '../storage/openVault.ts';
 import { persistence } from '../storage/persistence.ts';
@@ -68,7 +68,15 @@ export function deviceOf(vault: OpenVault): Device {
     startFollowUp: (of) => start(async (at) => (await import('../meeting/wholeMeeting.ts')).followUpOf(of, at)),
     openMeeting: (id) => navigate(`/m/${id}`),
     goHome: () => navigate('/'),
+    openTable: () => {
+      const id = meetingOpenNow()?.room.settled.getState().id;
+      if (id === undefined) return;
+      changeSession({ tableAwaited: true });
+      // On its own (noopener): another process, which can reach neither this window nor its key, and outlives its crash.
+      window.open(`#/m/${id}/bordet`, '_blank', 'popup,noopener,width=1280,height=720');
+    },
     lock: () => {
+      meetingOpenNow()?.table.stop();
       void (async () => {
         await meetingOpenNow()?.kept.flush();
         lockVault(vault);

@@ -6,15 +6,15 @@ import { type MeetingSnapshot, phaseOf, snapshotOf } from '../meeting/meetingMac
 import type { Phase } from '../meeting/phases.ts';
 import { readDocument } from '../meeting/readDocument.ts';
 import { summaryOf } from '../meeting/summary.ts';
+import { afterPaint } from '../room/afterPaint.ts';
 import { openRoom, type Room } from '../room/openRoom.ts';
-import { changeSession } from '../room/session.ts';
+import { changeSession, useSession } from '../room/session.ts';
 import { type KeptMeeting, keepMeeting } from '../storage/keepMeeting.ts';
 import { holdMeeting } from '../storage/meetingLock.ts';
 import { readMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import type { WrittenMeeting } from '../storage/sealedMeeting.ts';
 import type { StorageErrorCode } from '../storage/storageError.ts';
-import { afterPaint } from './afterPaint.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 export interface OpenedMeeting {
@@ -66,10 +66,10 @@ function keptOpen(
   let waiting: MeetingSnapshot | null = null;
   const showState = () => {
     const state = disk.state();
-    changeSession({
-      writing: state.kind === 'saved' && waiting ? 'saving' : state.kind,
-      trouble: state.kind === 'notSaved' ? state.code : null,
-    });
+    const writing = state.kind === 'saved' && waiting ? 'saving' : state.kind;
+    const trouble = state.kind === 'notSaved' ? state.code : null;
+    const known = useSession.getState();
+    if (known.writing !== writing || known.trouble !== trouble) changeSession({ writing, trouble });
   };
   const handOver = () => {
     if (!waiting) return;

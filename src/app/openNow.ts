@@ -1,9 +1,12 @@
 // The one meeting this window has open, so that locking and saving a file can reach it from anywhere.
 import type { OpenedMeeting } from './openMeeting.ts';
+import type { TableOfRoom } from './tableOfRoom.ts';
 
-let openNow: OpenedMeeting | null = null;
+type OpenNow = OpenedMeeting & { readonly table: TableOfRoom };
 
-export const meetingOpenNow = (): OpenedMeeting | null => openNow;
-export const setMeetingOpenNow = (opened: OpenedMeeting | null): void => {
+let openNow: OpenNow | null = null;
+
+export const meetingOpenNow = (): OpenNow | null => openNow;
+export const setMeetingOpenNow = (opened: OpenNow | null): void => {
   openNow = opened;
 };

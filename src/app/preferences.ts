@@ -5,15 +5,18 @@ import { setLanguage } from '../locales/language.ts';
 
 const place = 'step-up.reading';
 
+const everyHint = { halfTime: true, topic: true, waiting: true };
 const reading = v.object({
   language: v.fallback(v.picklist(['da', 'en']), 'da'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
   textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
   spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),
   singleKeys: v.fallback(v.boolean(), true),
+  hints: v.fallback(v.strictObject({ halfTime: v.boolean(), topic: v.boolean(), waiting: v.boolean() }), everyHint),
 });
 type Reading = v.InferOutput<typeof reading>;
-const asUsual: Reading = { language: 'da', theme: 'system', textSize: '0', spacing: 'normal', singleKeys: true };
+const keysOfReading = Object.keys(reading.entries) as (keyof Reading)[];
+const asUsual: Reading = v.parse(reading, {});
 
 function remembered(): Reading {
   try {
@@ -24,9 +27,10 @@ function remembered(): Reading {
   }
 }
 
-function remember({ language, theme, textSize, spacing, singleKeys }: Session): void {
+function remember(now: Session): void {
   try {
-    localStorage.setItem(place, JSON.stringify({ language, theme, textSize, spacing, singleKeys }));
+    const read = Object.fromEntries(keysOfReading.map((preference) => [preference, now[preference]]));
+    localStorage.setItem(place, JSON.stringify(read));
   } catch {
     // A browser that keeps nothing reads as usual next time.
   }
@@ -42,6 +46,10 @@ function show({ theme, textSize, spacing }: Session): void {
   else delete dataset['spacing'];
 }
 
+/** The mark that says "Gemt" changes with every key: what is the same is neither shown nor written again. */
+const readsTheSame = (now: Session, before: Session): boolean =>
+  keysOfReading.every((preference) => now[preference] === before[preference]);
+
 /** Takes up what this device remembers, and shows every later change at once. Answers the language to start in. */
 export function followPreferences(): Reading['language'] {
   const known = remembered();
@@ -49,8 +57,13 @@ export function followPreferences(): Reading['language'] {
   show(useSession.getState());
   useSession.subscribe((now, before) => {
     if (now.language !== before.language) void setLanguage(now.language);
+    if (readsTheSame(now, before)) return;
     show(now);
     remember(now);
+  });
+  // The window on the table is read as the laptop is: what one window remembers, the others take up.
+  addEventListener('storage', ({ key }) => {
+    if (key === place) changeSession(remembered());
   });
   return known.language;
 }

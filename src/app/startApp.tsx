@@ -3,21 +3,35 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/parts.css';
 import '../ui/styles/print.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
 import { App } from './App.tsx';
 import { followPreferences } from './preferences.ts';
 import { onUpdateWaiting, registerServiceWorker } from './serviceWorker.ts';
+import { tableIn } from './tableIn.ts';
+
+/** It stands beside the app and not in it: no vault is opened there. */
+const TableWindow = lazy(async () => ({ default: (await import('./TableWindow.tsx')).TableWindow }));
 
 export async function startApp(): Promise<void> {
   await startLanguage(followPreferences());
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root.');
+  const table = tableIn(location.hash);
+  addEventListener('hashchange', () => {
+    if (tableIn(location.hash) !== table) location.reload();
+  });
   createRoot(root).render(
     <StrictMode>
-      <App />
+      {table === undefined ? (
+        <App />
+      ) : (
+        <Suspense>
+          <TableWindow id={table} />
+        </Suspense>
+      )}
     </StrictMode>,
   );
   onUpdateWaiting(() => changeSession({ updateWaiting: true }));

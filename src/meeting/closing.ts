@@ -31,7 +31,12 @@ export const amendment = v.pipe(
 );
 
 export const handover = v.pipe(
-  v.strictObject({ at: instant, way: v.picklist(['paper']), toId: v.nullable(id), version: v.number() }),
+  v.strictObject({
+    at: instant,
+    way: v.picklist(['paper']),
+    toId: v.nullable(id),
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   v.readonly(),
 );
 

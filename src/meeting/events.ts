@@ -8,7 +8,8 @@ import type { Meeting, Plan, Unit } from './meeting.ts';
 import type { Duty, Offer, PendingDecision, Proposal } from './otherLists.ts';
 import type { Participant } from './participants.ts';
 import type { CoursePhase } from './phases.ts';
-import type { Preparation } from './preparation.ts';
+import type { Mention, Preparation } from './preparation.ts';
+import type { Shown } from './shown.ts';
 import type { Disagreement, Line, OpenQuestion, Parked, ParkedOutcome, View } from './talk.ts';
 import type { TimelineMoment } from './timeline.ts';
 import type { Concern } from './topic.ts';
@@ -17,7 +18,8 @@ type New<T> = Omit<T, 'at'>;
 
 /** What each event tells besides its type and its moment. `byId` is the person who says or presses it. */
 export interface Told {
-  'plan.changed': { readonly changes: Partial<Plan> };
+  /** Who leads is handed over, never changed (R11). */
+  'plan.changed': { readonly changes: Partial<Omit<Plan, 'gamemasterId'>> };
   'unit.changed': { readonly changes: Partial<Unit> };
   'preparation.changed': { readonly changes: Partial<Preparation> };
   'languages.changed': { readonly citizenLanguages: readonly string[] };
@@ -68,7 +70,9 @@ export interface Told {
   'role.switched': { readonly id: Id; readonly to: 'facilitator' | 'authority' };
 
   'question.asked': { readonly text: string };
-  'line.said': { readonly line: New<Line> };
+  'line.said': { readonly line: New<Omit<Line, 'confirmedAt'>> };
+  /** The citizen's yes to words that were said on the citizen's behalf (R12). */
+  'line.confirmed': { readonly id: Id; readonly byId: Id };
   /** A speaker puts own words right. Nobody else can (R18). */
   'line.corrected': { readonly id: Id; readonly byId: Id; readonly text: string };
   'line.marked': { readonly id: Id; readonly goesIntoCase: boolean };
@@ -84,15 +88,31 @@ export interface Told {
   'technique.used': { readonly id: Id; readonly techniqueId: string };
   'prompt.raised': { readonly id: Id; readonly promptId: string; readonly byId: Id };
   'prompt.handled': { readonly id: Id };
-  /** Something explained, chosen, checked or refused. */
+  /** What became of a point the citizen wanted brought up; null when it is open again. */
+  'point.mentioned': { readonly id: Id; readonly how: Mention['how'] | null };
+  /** What the table is shown beside what always stands there. */
+  'table.shown': { readonly shown: Shown | null };
+  /** Somebody else at the table leads the meeting from now on. */
+  'gamemaster.handedOver': { readonly id: Id; readonly toId: Id };
+  /** Something explained, chosen, checked or refused, or that somebody acted on a worry. */
   'moment.noted': {
-    readonly moment: Extract<TimelineMoment, { kind: 'termExplained' | 'choice' | 'claimCheck' | 'refusal' }>;
+    readonly moment: Extract<
+      TimelineMoment,
+      { kind: 'termExplained' | 'choice' | 'claimCheck' | 'refusal' | 'concern' }
+    >;
   };
+  /** The citizen's choice among the options that were noted; empty when it is open again. */
+  'choice.made': { readonly id: Id; readonly byId: Id; readonly chosen: string };
   'consent.given': { readonly consent: Omit<Consent, 'givenAt' | 'withdrawnAt'> };
   'consent.withdrawn': { readonly id: Id };
 
   'break.started': { readonly byId: Id; readonly until: Clock | null };
+  /** When we are back is said, or left open. */
+  'break.timed': { readonly until: Clock | null };
   'break.ended': { readonly id: Id };
+  /** Three questions on how the meeting goes. Nothing is recorded but the minutes. */
+  'timeOut.started': Record<never, never>;
+  'timeOut.ended': { readonly id: Id };
   'privateTime.started': Record<never, never>;
   'privateTime.ended': { readonly id: Id };
   'meeting.stopped': {
@@ -151,6 +171,6 @@ export type EventType = keyof Told;
 export type EventOf<T extends EventType> = { [K in T]: { readonly type: K; readonly at: Instant } & Told[K] }[T];
 export type MeetingEvent = EventOf<EventType>;
 /** Events after which the meeting waits, and comes back to where it was. */
-export type Leaving = 'break.started' | 'privateTime.started' | 'meeting.stopped';
+export type Leaving = 'break.started' | 'privateTime.started' | 'timeOut.started' | 'meeting.stopped';
 /** An event before it has its moment: what a screen tells. */
 export type Telling = { [K in EventType]: { readonly type: K } & Told[K] }[EventType];

@@ -9,7 +9,8 @@ import { lastTime } from './followUp.ts';
 import { otherFacts } from './otherLists.ts';
 import { newParticipant, participant, personIn, type Participant } from './participants.ts';
 import { inTheRoom } from './phases.ts';
-import { nothingPrepared, preparation } from './preparation.ts';
+import { mention, nothingPrepared, preparation } from './preparation.ts';
+import { shown } from './shown.ts';
 import { talkFacts } from './talk.ts';
 import { timelineMoment } from './timeline.ts';
 import { topicFacts } from './topic.ts';
@@ -29,6 +30,8 @@ export const plan = v.pipe(
     place: words,
     placeChosenById: v.nullable(id),
     gamemasterId: id,
+    /** Helps to lead, and can take over. */
+    coGamemasterId: v.nullable(id),
     recorderId: id,
   }),
   v.readonly(),
@@ -45,6 +48,7 @@ export const away = v.pipe(
       until: v.nullable(clock),
     }),
     v.strictObject({ kind: v.literal('privateTime'), from: v.picklist(inTheRoom), since: instant }),
+    v.strictObject({ kind: v.literal('timeOut'), from: v.picklist(inTheRoom), since: instant }),
     v.strictObject({ kind: v.literal('stopped'), from: v.picklist(inTheRoom), since: instant }),
   ]),
   v.readonly(),
@@ -71,6 +75,8 @@ export const meeting = v.pipe(
     roleSign: v.picklist(['facilitator', 'authority']),
     ...talkFacts,
     timeline: list(timelineMoment),
+    mentions: list(mention),
+    shown: v.nullable(shown),
     agreements: list(agreement),
     ...otherFacts,
     ...closingFacts,
@@ -116,6 +122,7 @@ export function newMeeting({ id: meetingId, at, language, unit: workplace, citiz
       place: '',
       placeChosenById: null,
       gamemasterId: gamemaster.id,
+      coGamemasterId: null,
       recorderId: gamemaster.id,
     },
     preparation: nothingPrepared,
@@ -138,6 +145,8 @@ export function newMeeting({ id: meetingId, at, language, unit: workplace, citiz
     views: [],
     disagreements: [],
     timeline: [],
+    mentions: [],
+    shown: null,
     agreements: [],
     proposals: [],
     pendingDecisions: [],

@@ -60,6 +60,7 @@ const leaving = (from: RoomPhase) => {
   return {
     'break.started': { target: '#onBreak', guard: 'nothingIsMissing', actions },
     'privateTime.started': { target: '#inPrivateTime', guard: 'nothingIsMissing', actions },
+    'timeOut.started': { target: '#inTimeOut', guard: 'nothingIsMissing', actions },
     'meeting.stopped': { target: '#stoppedEarly', guard: 'nothingIsMissing', actions },
   } as const;
 };
@@ -112,8 +113,9 @@ export const meetingMachine = machine.createMachine({
     away: {
       initial: 'onBreak',
       states: {
-        onBreak: { id: 'onBreak', on: { 'break.ended': comingBack } },
+        onBreak: { id: 'onBreak', on: { ...taking('break.timed'), 'break.ended': comingBack } },
         inPrivateTime: { id: 'inPrivateTime', on: { 'privateTime.ended': comingBack } },
+        inTimeOut: { id: 'inTimeOut', on: { 'timeOut.ended': comingBack } },
         stoppedEarly: {
           id: 'stoppedEarly',
           on: {
@@ -155,6 +157,7 @@ const placeOf = {
   closing: { inTheRoom: 'closing' },
   onBreak: { away: 'onBreak' },
   inPrivateTime: { away: 'inPrivateTime' },
+  inTimeOut: { away: 'inTimeOut' },
   stoppedEarly: { away: 'stoppedEarly' },
   closed: 'closed',
 } as const satisfies Record<Phase, unknown>;

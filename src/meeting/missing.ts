@@ -11,12 +11,14 @@ import {
   hasDateOrReason,
   lastTimeIsTold,
   mayCorrect,
+  mayLead,
   maySpeakForTheCitizen,
   namesOnePerson,
   nothingIsLeftOpen,
   onlyTheCitizenRates,
   rolesWereSaidAloud,
   saysWhoDecides,
+  standsInTheMeeting,
   type TextProblem,
   textProblem,
   topicIsTheCitizensOwn,
@@ -39,6 +41,8 @@ export type Missing =
   | 'text'
   | 'citizensOwnAnswer'
   | 'ownWords'
+  | 'stillNamed'
+  | 'mayLead'
   | TextProblem;
 
 type LeavingRule = (m: Meeting) => Missing | null;
@@ -102,6 +106,9 @@ const said = (text: string): Missing | null => (text.trim() === '' ? 'text' : nu
 const byTheCitizen = (m: Meeting, { byId }: { readonly byId: string }): Missing | null =>
   maySpeakForTheCitizen(m, byId) ? null : 'citizensOwnAnswer';
 
+const isAmongTheOptions = (m: Meeting, { id, chosen }: EventOf<'choice.made'>): boolean =>
+  m.timeline.some((one) => one.id === id && one.kind === 'choice' && ['', ...one.options].includes(chosen));
+
 const conditions: { readonly [T in EventType]?: (m: Meeting, event: EventOf<T>) => Missing | null } = {
   'concern.added': (_, { concern }) => said(concern.text),
   'topic.confirmed': (m, event) => (said(m.concerns[0]?.text ?? '') ? 'topicText' : byTheCitizen(m, event)),
@@ -111,20 +118,24 @@ const conditions: { readonly [T in EventType]?: (m: Meeting, event: EventOf<T>) 
     said(person.name) ?? (person.role === 'citizen' && person.id !== m.citizenId ? 'reasonOrAnswer' : null),
   'person.changed': (m, { id, changes }) =>
     changes.role === 'citizen' && id !== m.citizenId ? 'reasonOrAnswer' : null,
+  'person.removed': (m, { id }) => (standsInTheMeeting(m, id) ? 'stillNamed' : null),
   'person.answered': byTheCitizen,
   'table.confirmed': (m, event) => (everyoneHasReasonAndAnswer(m) ? byTheCitizen(m, event) : 'reasonOrAnswer'),
   'line.said': (_, { line }) => said(line.text),
+  'line.confirmed': byTheCitizen,
   'line.corrected': (m, { id, byId, text }) => (mayCorrect(m, id, byId) ? said(text) : 'ownWords'),
   'item.parked': (_, { item }) => said(item.text),
   'openQuestion.asked': (_, { question }) => said(question.text),
   'view.added': (_, { view }) => said(view.text),
   'words.takenBack': byTheCitizen,
+  'gamemaster.handedOver': (m, { toId }) => (mayLead(m, toId) ? null : 'mayLead'),
   'agreement.made': (m, { agreement }) => missingInAgreement(m, agreement),
   'agreement.changed': (m, { id, changes }) => {
     const one = m.agreements.find((other) => other.id === id);
     return one ? missingInAgreement(m, { ...one, ...changes }) : null;
   },
   'agreement.answered': byTheCitizen,
+  'choice.made': (m, event) => (isAmongTheOptions(m, event) ? byTheCitizen(m, event) : 'text'),
   'noAgreement.accepted': (m, event) => said(event.because) ?? byTheCitizen(m, event),
   'proposal.made': (_, { proposal }) => said(proposal.text),
   'duty.named': (_, { duty }) => said(duty.text),

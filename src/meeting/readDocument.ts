@@ -1,10 +1,11 @@
 // Whatever comes from disk, file or another window is upgraded and checked here, once, before anybody believes it.
 import * as v from 'valibot';
 import { documentVersion, type MeetingDocument, meetingDocument } from './document.ts';
+import { upgradeFrom1 } from './upgradeFrom1.ts';
 
 /** How a document of each older version becomes one of the next. Append only: an upgrade is never changed. */
 export type Upgrades = Readonly<Record<number, (older: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
-const upgrades: Upgrades = {};
+const upgrades: Upgrades = { 1: upgradeFrom1 };
 
 export type Reading =
   | { readonly ok: true; readonly document: MeetingDocument }
@@ -46,7 +47,12 @@ function upgradedOrNothing(written: unknown, steps: Upgrades): unknown {
   }
 }
 
-const awayIn = { onBreak: 'break', inPrivateTime: 'privateTime', stoppedEarly: 'stopped' } as const;
+const awayIn = {
+  onBreak: 'break',
+  inPrivateTime: 'privateTime',
+  inTimeOut: 'timeOut',
+  stoppedEarly: 'stopped',
+} as const;
 
 // A meeting that is away knows where it came from; one that is not has nothing to come back to.
 function hasItsPlace({ phase, meeting }: MeetingDocument): boolean {

@@ -86,6 +86,20 @@ export const rolesWereSaidAloud = (m: Meeting): boolean => m.rolesSaidAloudAt !=
 export const mayCorrect = (m: Meeting, lineId: Id, personId: Id): boolean =>
   m.lines.some((one) => one.id === lineId && one.byId === personId);
 
+/** Whoever leads the meeting is a professional who is here, never the citizen's own people (gamemaster model). */
+export const mayLead = (m: Meeting, personId: Id): boolean =>
+  here(m).some((one) => one.id === personId && (one.role === 'professional' || one.role === 'gamemaster'));
+
+/** What is said, promised or decided keeps its person: nobody is left behind as a name that cannot be read. */
+export const standsInTheMeeting = (m: Meeting, personId: Id): boolean =>
+  Object.entries(m).some(([fact, said]) => !aside.has(fact) && isNamedIn(said, personId));
+
+const aside: ReadonlySet<string> = new Set(['participants', 'preparation', 'drafts']);
+const isNamedIn = (told: unknown, personId: Id): boolean =>
+  typeof told === 'object' && told !== null
+    ? Object.values(told).some((part) => isNamedIn(part, personId))
+    : told === personId;
+
 /** R20: every promise of the last meeting has been told; one not kept has a side, why, and what now. */
 export const lastTimeIsTold = ({ lastTime }: Meeting): boolean =>
   lastTime === null ||

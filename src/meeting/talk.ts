@@ -6,7 +6,16 @@ import { day, id, type Id, instant, list, words } from './basics.ts';
 export const sources = ['ownWords', 'onBehalf', 'papers', 'authority'] as const;
 
 export const line = v.pipe(
-  v.strictObject({ id, at: instant, byId: id, source: v.picklist(sources), text: words, goesIntoCase: v.boolean() }),
+  v.strictObject({
+    id,
+    at: instant,
+    byId: id,
+    source: v.picklist(sources),
+    text: words,
+    goesIntoCase: v.boolean(),
+    /** The citizen's yes to words that were said on the citizen's behalf. */
+    confirmedAt: v.nullable(instant),
+  }),
   v.readonly(),
 );
 
@@ -42,8 +51,14 @@ export const openQuestion = v.pipe(
   v.readonly(),
 );
 
-/** "Sådan ser jeg det": somebody's view beside anything that is written. The original stays as it was (R18). */
-export const view = v.pipe(v.strictObject({ id, at: instant, aboutId: id, byId: id, text: words }), v.readonly());
+/**
+ * "Sådan ser jeg det": somebody's view beside anything that is written, or the same in plainer words. The original stays
+ * as it was (R18).
+ */
+export const view = v.pipe(
+  v.strictObject({ id, at: instant, aboutId: id, byId: id, kind: v.picklist(['view', 'rewording']), text: words }),
+  v.readonly(),
+);
 
 export const disagreement = v.pipe(
   v.strictObject({
@@ -72,9 +87,17 @@ export type OpenQuestion = v.InferOutput<typeof openQuestion>;
 export type View = v.InferOutput<typeof view>;
 export type Disagreement = v.InferOutput<typeof disagreement>;
 
+/** Words said on the citizen's behalf that the citizen has not said yes to yet (R12). */
+export const waitsForTheCitizen = ({ source, confirmedAt }: Line): boolean =>
+  source === 'onBehalf' && confirmedAt === null;
+
 /** True when the question needs nothing more before the meeting closes. */
 export const isSettled = (question: OpenQuestion): boolean =>
   question.status !== 'open' || (question.ownerId !== null && question.due !== null);
+
+/** A yes was given to these words; other words wait for the citizen again. */
+export const corrected = (lines: readonly Line[], lineId: Id, text: string): readonly Line[] =>
+  lines.map((one) => (one.id === lineId && one.text !== text ? { ...one, text, confirmedAt: null } : one));
 
 export const added = <T extends { readonly id: Id }>(to: readonly T[], one: T): readonly T[] =>
   to.some((other) => other.id === one.id) ? to : [...to, one];

@@ -1,5 +1,5 @@
 // What happened in the room, as moments: which technique, which prompt, who asked for a break, when the role changed.
-// Private time leaves only its minutes (R14).
+// Private time and time-out leave only their minutes (R14).
 import * as v from 'valibot';
 import { id, instant, list, words } from './basics.ts';
 import { phases } from './phases.ts';
@@ -20,6 +20,11 @@ export const timelineMoment = v.pipe(
     }),
     v.strictObject({ ...moment, kind: v.literal('break'), startedById: id, minutes }),
     v.strictObject({ ...moment, kind: v.literal('privateTime'), minutes }),
+    v.strictObject({ ...moment, kind: v.literal('timeOut'), minutes }),
+    /** Somebody else leads the meeting from here. */
+    v.strictObject({ ...moment, kind: v.literal('gamemaster'), toId: id }),
+    /** Somebody acted on a worry. What it was is never written here. */
+    v.strictObject({ ...moment, kind: v.literal('concern'), byId: id }),
     v.strictObject({ ...moment, kind: v.literal('roleSwitch'), to: v.picklist(['facilitator', 'authority']) }),
     v.strictObject({ ...moment, kind: v.literal('termExplained'), byId: id, term: words, explanation: words }),
     v.strictObject({
@@ -33,6 +38,7 @@ export const timelineMoment = v.pipe(
     v.strictObject({
       ...moment,
       kind: v.literal('claimCheck'),
+      saidById: v.nullable(id),
       claim: words,
       verdict: v.picklist(['rule', 'habit', 'unknown']),
       sourceOwnerId: v.nullable(id),

@@ -1,17 +1,18 @@
 // What each event does to the meeting: facts in, facts out, and nothing else. Telling the same thing twice is harmless.
 import { isAgreed, withAgreementChanged, withAnswer } from './agreements.ts';
 import { withReturn } from './away.ts';
-import type { Id } from './basics.ts';
 import { withLeg, withLegAnswered } from './chair.ts';
 import type { EventOf, EventType, Leaving } from './events.ts';
 import { withResult } from './followUp.ts';
 import { type Meeting, versionOf } from './meeting.ts';
 import { withDecisionFor } from './otherLists.ts';
 import { withoutPerson, withParticipant, withPersonChanged } from './participants.ts';
-import { added, changedIn, without } from './talk.ts';
+import { added, changedIn, corrected, without } from './talk.ts';
 import { withMoment } from './timeline.ts';
 import { keptUntil } from './time.ts';
 import { withConcern, withConcernChanged, withConcernOnTop, withTopicConfirmed } from './topic.ts';
+import { withGamemaster } from './withGamemaster.ts';
+import { withMention } from './withMention.ts';
 import { withAmendment, withoutWords } from './wholeMeeting.ts';
 import { withStepUndone } from './withStepUndone.ts';
 
@@ -21,13 +22,6 @@ const withoutDraft = (m: Meeting, field: string): Meeting => {
   const { [field]: _, ...drafts } = m.drafts;
   return { ...m, drafts };
 };
-
-// A promise and a line keep their person: nobody is left behind as a name that cannot be read.
-const standsInTheMeeting = (m: Meeting, personId: Id): boolean =>
-  personId === m.citizenId ||
-  personId === m.plan.gamemasterId ||
-  m.agreements.some((one) => one.ownerId === personId) ||
-  m.lines.some((one) => one.byId === personId);
 
 export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'plan.changed': (m, { changes }) => ({ ...m, plan: { ...m.plan, ...changes } }),
@@ -55,8 +49,7 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
     tableConfirmedAt: null,
   }),
   'person.changed': (m, { id, changes }) => withPersonChanged(m, id, changes),
-  'person.removed': (m, { id }) =>
-    standsInTheMeeting(m, id) ? m : { ...withoutPerson(m, id), tableConfirmedAt: null },
+  'person.removed': (m, { id }) => ({ ...withoutPerson(m, id), tableConfirmedAt: null }),
   'person.answered': (m, { id, answer, condition }) => ({
     ...withPersonChanged(m, id, { citizenAnswer: answer, citizenCondition: condition }),
     tableConfirmedAt: null,
@@ -75,10 +68,11 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'question.asked': (m, { text }) => ({ ...m, questionNow: text }),
   'line.said': (m, { at, line }) => {
     const asAuthority = m.roleSign === 'authority' && line.byId === m.plan.gamemasterId;
-    const source = asAuthority ? 'authority' : line.source;
-    return { ...m, lines: added(m.lines, { ...line, at, source }) };
+    const source = asAuthority && line.source === 'ownWords' ? 'authority' : line.source;
+    return { ...m, lines: added(m.lines, { ...line, at, source, confirmedAt: null }) };
   },
-  'line.corrected': (m, { id, text }) => ({ ...m, lines: changedIn(m.lines, id, { text }) }),
+  'line.confirmed': (m, { id, at }) => ({ ...m, lines: changedIn(m.lines, id, { confirmedAt: at }) }),
+  'line.corrected': (m, { id, text }) => ({ ...m, lines: corrected(m.lines, id, text) }),
   'line.marked': (m, { id, goesIntoCase }) => ({ ...m, lines: changedIn(m.lines, id, { goesIntoCase }) }),
   'item.parked': (m, { at, item }) => ({
     ...m,
@@ -106,13 +100,22 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
       one.id === id && one.kind === 'supportPrompt' ? { ...one, handled: true } : one,
     ),
   }),
+  'point.mentioned': (m, { id, at, how }) => withMention(m, id, at, how),
+  'table.shown': (m, { shown }) => ({ ...m, shown }),
+  'gamemaster.handedOver': (m, { id, at, toId }) => withGamemaster(m, toId, { id, at }),
   'moment.noted': (m, { moment }) => withMoment(m, moment),
+  'choice.made': (m, { id, chosen }) => ({
+    ...m,
+    timeline: m.timeline.map((one) => (one.id === id && one.kind === 'choice' ? { ...one, chosen } : one)),
+  }),
   'consent.given': (m, { at, consent }) => ({
     ...m,
     consents: added(m.consents, { ...consent, givenAt: at, withdrawnAt: null }),
   }),
   'consent.withdrawn': (m, { id, at }) => ({ ...m, consents: changedIn(m.consents, id, { withdrawnAt: at }) }),
 
+  'break.timed': (m, { until }) => (m.away?.kind === 'break' ? { ...m, away: { ...m.away, until } } : m),
+  'timeOut.ended': (m, event) => withReturn(m, 'timeOut', event),
   'break.ended': (m, event) => withReturn(m, 'break', event),
   'privateTime.ended': (m, event) => withReturn(m, 'privateTime', event),
   'meeting.goneOn': (m, { id, at }) => withMoment({ ...m, away: null }, { id, at, kind: 'goneOn' }),

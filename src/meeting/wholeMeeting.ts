@@ -6,10 +6,15 @@ import type { Amendment } from './closing.ts';
 import { citizenOf, gamemasterOf, type Meeting, newMeeting, versionOf } from './meeting.ts';
 import { withDecisionFor } from './otherLists.ts';
 import type { Participant } from './participants.ts';
+import type { Point } from './preparation.ts';
 import { without } from './talk.ts';
+import { parkedFrom } from './withMention.ts';
 
 /** The meeting as if this had never been written: the item, every view of it, and what points to it (R18). */
 export function withoutWords(m: Meeting, itemId: Id): Meeting {
+  // A point that was put off stands in two places: neither is left behind.
+  const putOff = m.mentions.find(({ id }) => parkedFrom(id) === itemId);
+  if (putOff) return withoutWords(m, putOff.id);
   const { preparation, lastTime } = m;
   // A closed meeting asks nothing more: what was put aside is the citizen's again.
   const withoutAgreement = m.wording ? 'citizenDecidesLater' : null;
@@ -17,12 +22,16 @@ export function withoutWords(m: Meeting, itemId: Id): Meeting {
     ...m,
     preparation: {
       ...preparation,
+      worksAlready: without(preparation.worksAlready, itemId),
       wantsToSay: without(preparation.wantsToSay, itemId),
+      questions: without(preparation.questions, itemId),
       broughtAlong: without(preparation.broughtAlong, itemId),
     },
+    mentions: without(m.mentions, itemId),
+    shown: m.shown && 'id' in m.shown && m.shown.id === itemId ? null : m.shown,
     concerns: without(m.concerns, itemId),
     lines: without(m.lines, itemId),
-    parked: without(m.parked, itemId).map((one) =>
+    parked: without(without(m.parked, itemId), parkedFrom(itemId)).map((one) =>
       one.agreementId === itemId ? { ...one, agreementId: null, outcome: withoutAgreement } : one,
     ),
     openQuestions: without(m.openQuestions, itemId),
@@ -85,6 +94,8 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
   if (!citizen || !gamemaster) throw new Error('A meeting has a citizen and a gamemaster.');
   const next = newMeeting({ ...at, language: m.language, unit: m.unit, citizen, gamemaster });
   const kept = m.agreements.filter(isAgreed);
+  const keptBack = ({ id, mayBeShown }: Point): boolean =>
+    !mayBeShown && m.mentions.some((one) => one.id === id && one.how === 'nextMeeting');
   const comesAlong = (one: Participant): boolean =>
     one.citizenAnswer !== 'no' || one === gamemaster || kept.some(({ ownerId }) => ownerId === one.id);
   return {
@@ -96,9 +107,15 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
     participants: m.participants
       .filter(comesAlong)
       .map((one) => ({ ...one, citizenAnswer: null, attendance: null, absentReason: '', contribution: '' })),
+    preparation: {
+      ...next.preparation,
+      wantsToSay: m.preparation.wantsToSay.filter(keptBack),
+      questions: m.preparation.questions.filter(keptBack),
+    },
     stopSign: m.stopSign,
     plan: {
       ...next.plan,
+      coGamemasterId: m.plan.coGamemasterId,
       date: m.nextMeeting?.date ?? null,
       start: m.nextMeeting?.time ?? null,
       place: m.nextMeeting?.place ?? m.plan.place,

@@ -7,6 +7,7 @@ const happened: ReadonlySet<TimelineMoment['kind']> = new Set([
   'technique',
   'break',
   'privateTime',
+  'timeOut',
   'stopped',
   'goneOn',
 ]);
@@ -18,6 +19,7 @@ export function withStepUndone(m: Meeting, before: Meeting): Meeting {
     ...before,
     away: m.away,
     page: m.page,
+    shown: m.shown,
     deleteOn: before.deleteOn ?? m.deleteOn,
     drafts: { ...before.drafts, ...m.drafts },
     preparation: m.preparation,

@@ -1,10 +1,10 @@
 // How a screen sees the meeting: it selects facts, tells what happened, and asks what is missing. Nothing else.
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useStore } from 'zustand';
-import type { EventType } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Phase } from '../meeting/phases.ts';
 import type { Room } from './openRoom.ts';
+import type { Step } from './step.ts';
 
 const InThisRoom = createContext<Room | null>(null);
 
@@ -27,6 +27,12 @@ export const useMeeting = <T,>(select: (meeting: Meeting) => T): T => useStore(u
 /** What is being typed and not yet said, by field. */
 export const useDrafts = <T,>(select: (drafts: Meeting['drafts']) => T): T => useStore(useRoom().drafts, select);
 
+/** What stood in a field when it was first drawn: for a field that from then on tells, and is not told. */
+export const useDraftAtFirst = (field: string): string => {
+  const { drafts } = useRoom();
+  return useState(() => drafts.getState()[field] ?? '')[0];
+};
+
 export const usePhase = (): Phase => useStore(useRoom().phase);
 
 /** Tells what happened. Answers null when it was taken in, otherwise the reason in one name (locale `missing`). */
@@ -35,9 +41,14 @@ export const useTell = () => useRoom().tell;
 /** What `tell` would answer, without telling. */
 export const useRefusal = () => useRoom().refusal;
 
-/** The last step that can be taken back, by name, and how to take it back. */
-export const useUndo = (): { readonly last: EventType | undefined; readonly undo: () => void } => {
+/** Tells what one press says of several people or things: one step to take back. */
+export const useTellAll = () => useRoom().tellAll;
+
+export type Undoable = Pick<Step, 'type' | 'about' | 'named'>;
+
+/** The last step that can be taken back, and how to take it back: it answers which one it was. */
+export const useUndo = (): { readonly last: Undoable | undefined; readonly undo: () => Undoable | null } => {
   const room = useRoom();
-  const last = useStore(room.steps, (steps) => steps.at(-1)?.type);
+  const last = useStore(room.steps, (steps) => steps.at(-1));
   return { last, undo: room.undo };
 };

@@ -36,6 +36,8 @@ export interface Device {
   readonly openMeeting: (id: string) => void;
   readonly goHome: () => void;
   readonly lock: () => void;
+  /** Opens the window on the table for the open meeting; `tableWindow` of the session tells when it is there. */
+  readonly openTable: () => void;
   /** After a storage error: one probe write, then the newest facts. Only when a person asks. */
   readonly tryAgain: () => Promise<void>;
   /** Saves the open meeting to an encrypted file outside the browser. */

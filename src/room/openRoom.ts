@@ -2,21 +2,16 @@
 // It keeps no meeting facts of its own; the steps back live in memory only and end with the meeting.
 import { type Actor, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EventType, MeetingEvent, Telling } from '../meeting/events.ts';
+import type { MeetingEvent, Telling } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { meetingMachine, type MeetingSnapshot, phaseOf } from '../meeting/meetingMachine.ts';
 import { type Missing, missingFor, missingOnTheWay } from '../meeting/missing.ts';
-import { isCoursePhase, type Phase } from '../meeting/phases.ts';
+import { inTheRoom, isCoursePhase, type Phase } from '../meeting/phases.ts';
+import { aboutOf, goesOn, isStep, type Step } from './step.ts';
+import { stepName } from './stepName.ts';
 
 /** Why something was not taken in: what is missing, or that it cannot happen in this phase. */
 export type Refusal = Missing | 'notNow';
-
-interface Step {
-  readonly type: EventType;
-  /** What the step was about, so that a field typed letter by letter is one step. */
-  readonly about: string;
-  readonly before: Meeting;
-}
 
 export interface Room {
   readonly actor: Actor<typeof meetingMachine>;
@@ -31,47 +26,15 @@ export interface Room {
   readonly tell: (telling: Telling) => Refusal | null;
   /** What `tell` would answer. */
   readonly refusal: (telling: Telling) => Refusal | null;
+  /** Tells what one press says of several: one step to take back. Stops at the first that is refused. */
+  readonly tellAll: (tellings: readonly Telling[]) => Refusal | null;
   readonly steps: StoreApi<readonly Step[]>;
-  readonly undo: () => void;
+  /** Takes the last step back. Answers which one it was. */
+  readonly undo: () => Step | null;
 }
 
 const stepsKept = 50;
-/** Going somewhere and typing are not steps to take back; they are undone by going back and by typing. */
-const notASteps: ReadonlySet<EventType> = new Set([
-  'room.wentTo',
-  'page.turned',
-  'draft.typed',
-  'preparation.changed',
-  'seat.described',
-  'concern.changed',
-  'technique.used',
-  'break.started',
-  'break.ended',
-  'privateTime.started',
-  'privateTime.ended',
-  'meeting.stopped',
-  'meeting.goneOn',
-  'meeting.closed',
-  'sheet.handedOver',
-  'step.undone',
-]);
-
-/** Fields that are told letter by letter. */
-const typed: ReadonlySet<EventType> = new Set([
-  'person.changed',
-  'stopSign.agreed',
-  'nextMeeting.arranged',
-  'nextTopic.thoughtOf',
-  'result.told',
-  'comment.told',
-  'leg.described',
-  'openQuestion.changed',
-  'decision.changed',
-]);
-const aboutOf = (event: MeetingEvent): string => {
-  if ('id' in event) return event.id;
-  return event.type === 'leg.described' ? event.legId : event.type === 'result.told' ? event.result.agreementId : '';
-};
+const isInTheRoom = (phase: Phase): boolean => inTheRoom.some((one) => one === phase);
 
 const missingOnThisWay = (current: MeetingSnapshot, event: MeetingEvent): Missing | null => {
   const phase = phaseOf(current);
@@ -104,6 +67,45 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
     return lacking ?? (current.can(event) ? null : 'notNow');
   };
 
+  const mayBeUndone = (step: Step): boolean =>
+    actor.getSnapshot().can({ type: 'step.undone', facts: step.before, at: clock() });
+  const keepStep = (step: Step): void => {
+    const kept = steps.getState();
+    const last = kept.at(-1);
+    if (!last || !goesOn(last, step)) steps.setState([...kept.slice(1 - stepsKept), step], true);
+    else if (last.named !== step.named) steps.setState(kept.with(-1, { ...last, named: step.named }), true);
+  };
+  // What the citizen takes back must not wait in memory to come again (R18). While people sit together their steps go
+  // with them, as far as they can be taken back from there; what was answered before they sat down is not shown there.
+  const leaveSteps = (event: MeetingEvent, from: Phase): void => {
+    if (event.type === 'words.takenBack' || event.type === 'meeting.closed') steps.setState([], true);
+    if (event.type !== 'room.wentTo') return;
+    const kept = isInTheRoom(from) && isInTheRoom(event.phase) ? steps.getState() : [];
+    steps.setState(kept.slice(kept.findLastIndex((step) => !mayBeUndone(step)) + 1), true);
+  };
+  const take = (event: MeetingEvent): Refusal | null => {
+    const refused = refusalOf(event);
+    if (refused) return refused;
+    const from = phaseOf(actor.getSnapshot());
+    actor.send(event);
+    leaveSteps(event, from);
+    return null;
+  };
+  const tellAll = (tellings: readonly Telling[]): Refusal | null => {
+    const before = actor.getSnapshot().context;
+    const [first] = tellings;
+    if (!first) return null;
+    const event = stamped(first);
+    const refused =
+      take(event) ?? tellings.slice(1).reduce<Refusal | null>((no, one) => no ?? take(stamped(one)), null);
+    const after = actor.getSnapshot();
+    if (isStep(event) && after.context !== before && isCoursePhase(phaseOf(after))) {
+      const named = tellings.length === 1 ? stepName(before, event) : '';
+      keepStep({ type: event.type, about: aboutOf(event), named, before });
+    }
+    return refused;
+  };
+
   return {
     actor,
     settled,
@@ -111,28 +113,14 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
     phase,
     steps,
     refusal: (telling) => refusalOf(stamped(telling)),
-    tell: (telling) => {
-      const event = stamped(telling);
-      const refused = refusalOf(event);
-      if (refused) return refused;
-      const before = actor.getSnapshot().context;
-      actor.send(event);
-      // What the citizen takes back must not wait in memory to come again (R18); a new phase starts afresh.
-      if (event.type === 'words.takenBack' || event.type === 'room.wentTo') steps.setState([], true);
-      else if (!notASteps.has(event.type) && actor.getSnapshot().context !== before) {
-        const { type } = event;
-        const about = aboutOf(event);
-        const last = steps.getState().at(-1);
-        if (last?.type === type && last.about === about && typed.has(type)) return null;
-        steps.setState([...steps.getState().slice(1 - stepsKept), { type, about, before }], true);
-      }
-      return null;
-    },
+    tell: (telling) => tellAll([telling]),
+    tellAll,
     undo: () => {
       const last = steps.getState().at(-1);
-      if (!last) return;
+      if (!last || !mayBeUndone(last)) return null;
       steps.setState(steps.getState().slice(0, -1), true);
       actor.send({ type: 'step.undone', facts: last.before, at: clock() });
+      return last;
     },
   };
 }

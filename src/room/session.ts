@@ -7,6 +7,10 @@ export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export type TextSize = '0' | '1' | '2' | '3';
 export type Spacing = 'normal' | 'airy';
 
+/** Half the time gone and no proposal; the topic not touched for long; a bisidder who waits. */
+export const hintNames = ['halfTime', 'topic', 'waiting'] as const;
+export type Hint = (typeof hintNames)[number];
+
 export interface Session {
   readonly language: Language;
   readonly theme: Theme;
@@ -15,6 +19,8 @@ export interface Session {
   /** What has become of the newest facts of the open meeting. */
   readonly writing: 'saved' | 'saving' | 'notSaved';
   readonly trouble: StorageErrorCode | null;
+  /** Something stands in a field and is not told yet: for one frame, so that typing is painted first. */
+  readonly typing: boolean;
   /** The ordstyrer's own side: hidden when the screen is turned to the table. */
   readonly privateSideShown: boolean;
   /** Shortcuts of one key, such as H and 1 to 8. Never inside a field. */
@@ -22,6 +28,14 @@ export interface Session {
   /** The reading-help panel. */
   readonly readingHelpOpen: boolean;
   readonly updateWaiting: boolean;
+  /** The window on the table: not there, there but covered, or showing. */
+  readonly tableWindow: 'none' | 'covered' | 'shown';
+  /** The window on the table was asked for and has not come: the browser may have blocked it. */
+  readonly tableAwaited: boolean;
+  /** This screen shows the table instead, for a room with one screen. */
+  readonly tableHere: boolean;
+  /** Which quiet hints the ordstyrer wants. */
+  readonly hints: Readonly<Record<Hint, boolean>>;
 }
 
 export const useSession = create<Session>()(() => ({
@@ -31,10 +45,15 @@ export const useSession = create<Session>()(() => ({
   spacing: 'normal',
   writing: 'saved',
   trouble: null,
+  typing: false,
   privateSideShown: true,
   singleKeys: true,
   readingHelpOpen: false,
   updateWaiting: false,
+  tableWindow: 'none',
+  tableAwaited: false,
+  tableHere: false,
+  hints: { halfTime: true, topic: true, waiting: true },
 }));
 
 export const changeSession = (changes: Partial<Session>): void => useSession.setState(changes);

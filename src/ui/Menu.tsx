@@ -1,5 +1,7 @@
-// The three dots of a line: a short list of presses over the screen. Esc or a press elsewhere closes it.
-import { useId, useRef, type ReactNode } from 'react';
+// The three dots of a line: a short list of presses over the screen. Esc or a press elsewhere closes it. The presses are
+// drawn when the list opens, so that a long talk with a menu on each line stays light.
+import { type KeyboardEvent, type ReactNode, type Ref, type ToggleEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
 
@@ -7,6 +9,8 @@ export interface MenuItem {
   readonly id: string;
   readonly label: ReactNode;
   readonly icon?: IconName;
+  /** One key that presses it while the list is open. */
+  readonly shortcut?: string;
   readonly onPress: () => void;
 }
 
@@ -17,35 +21,63 @@ interface MenuProps {
   readonly icon?: IconName;
   /** Shows the label beside the icon. */
   readonly named?: boolean;
+  /** The dots themselves, for a key elsewhere that opens the list. */
+  readonly opener?: Ref<HTMLButtonElement>;
 }
 
-export function Menu({ label, items, icon = 'dots', named = false }: MenuProps) {
+/** A browser without popovers shows the list where it stands. */
+const alwaysDrawn = (): boolean => !('popover' in HTMLElement.prototype);
+
+/** Opening the list moves the focus into it, to where the shortcuts are; closing it gives the focus back. */
+const takesFocus = (first: HTMLButtonElement | null) => first?.setAttribute('autofocus', '');
+
+export function Menu({ label, items, icon = 'dots', named = false, opener }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(alwaysDrawn);
+  // Drawn before it is shown, so that it is placed and read with its presses in it.
+  const opens = (event: ToggleEvent) => {
+    if (event.newState === 'open') flushSync(() => setDrawn(true));
+  };
+  const press = (item: MenuItem) => {
+    // Closed first, so the focus is back on the dots when a dialog opens from here.
+    list.current?.hidePopover?.();
+    item.onPress();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = drawn ? items.find(({ shortcut }) => shortcut === event.key) : undefined;
+    if (!item) return;
+    event.preventDefault();
+    press(item);
+  };
   return (
-    <span className="menu">
-      <button type="button" className={named ? 'btn' : 'ghostbtn'} popoverTarget={id} aria-label={label}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the buttons inside
+    <span className="menu" onKeyDown={onKeyDown}>
+      <button ref={opener} type="button" className={named ? 'btn' : 'ghostbtn'} popoverTarget={id} aria-label={label}>
         <Icon name={icon} />
         {named && label}
       </button>
-      <div ref={list} id={id} popover="auto" className="menulist">
-        <ul aria-label={label}>
-          {items.map((item) => (
-            <li key={item.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  // Closed first, so the focus is back on the dots when a dialog opens from here.
-                  list.current?.hidePopover?.();
-                  item.onPress();
-                }}
-              >
-                {item.icon && <Icon name={item.icon} />}
-                {item.label}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        className="menulist"
+        onBeforeToggle={opens}
+        onToggle={(event) => setDrawn(event.newState === 'open' || alwaysDrawn())}
+      >
+        {drawn && (
+          <ul aria-label={label}>
+            {items.map((item, at) => (
+              <li key={item.id}>
+                <button ref={at === 0 ? takesFocus : undefined} type="button" onClick={() => press(item)}>
+                  {item.icon && <Icon name={item.icon} />}
+                  {item.label}
+                  {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </span>
   );

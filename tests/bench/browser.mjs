@@ -38,28 +38,28 @@ async function firstVisit() {
   return { kB: [...bytes.values()].reduce((sum, one) => sum + one, 0) / 1000, painted };
 }
 
-async function taps() {
+/** @param {number} entries noted before; 0 is a page with one field and nothing else */
+async function taps(entries) {
   /** @type {{ module: typeof import('./capture.ts') }} */
   const { module } = await runnerImport('./tests/bench/capture.ts', { logLevel: 'error' });
   const context = await browser.newContext({ baseURL, locale: 'da-DK', viewport: { width: 1366, height: 640 } });
   const page = await context.newPage();
-  const slowed = async () => {
-    const client = await context.newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const times = await module.measureTaps(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return times;
-  };
-  await page.setContent('<form onsubmit="return false"><input autofocus></form>');
-  const bare = await slowed();
-  await module.openTheTalk(page);
-  return { bare, ...(await slowed()) };
+  if (entries === 0) await page.setContent('<form onsubmit="return false"><input autofocus></form>');
+  else await module.openTheTalk(page, entries);
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = await module.measureTaps(page);
+  await context.close();
+  return times;
 }
 
 try {
   const visits = [];
   for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit());
-  const { bare, typing, saying } = await taps();
+  const bare = await taps(0);
+  /** @type {{ entries: number, typing: readonly number[], saying: readonly number[] }[]} */
+  const talks = [];
+  for (const entries of [10, 100, 400]) talks.push({ entries, ...(await taps(entries)) });
   console.log('| what | figure |\n|---|---|');
   row('first load, JS + CSS, gzip', `${visits[0]?.kB.toFixed(1)} kB`);
   row(
@@ -74,8 +74,10 @@ try {
   const figure = (times) =>
     `${at(times, 0.5).toFixed(0)} / ${at(times, 0.95).toFixed(0)} ms, ${(at(times, 0.5) / floor).toFixed(1)} of a bare field`;
   row('a key in a bare field until painted, 4x slower, p50 / p95', figure(bare.typing));
-  row('a key in the capture field, 50 kB meeting, 4x slower, p50 / p95', figure(typing));
-  row('a line said (Enter), 50 kB meeting, 4x slower, p50 / p95', figure(saying));
+  for (const { entries, typing, saying } of talks) {
+    row(`a key in the capture field, ${entries} entries, 4x slower, p50 / p95`, figure(typing));
+    row(`a line said (Enter), ${entries} entries, 4x slower, p50 / p95`, figure(saying));
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -3,14 +3,15 @@ import type { Page } from 'playwright';
 import { discussion } from '../../src/locales/da/discussion.ts';
 import { firstStart, openMeetingOf, takeInFile } from '../journeys/atTheLaptop.ts';
 import { meetingFile } from '../support/seed.ts';
-import { heavyMeeting } from './heavyMeeting.ts';
+import { longTalk } from './longTalk.ts';
 
 const capture = (page: Page) => page.getByLabel(discussion.capture.label);
 
-export async function openTheTalk(page: Page): Promise<void> {
+/** `entries` is how many things have been noted before. */
+export async function openTheTalk(page: Page, entries: number): Promise<void> {
   await firstStart(page);
-  await takeInFile(page, await meetingFile(heavyMeeting(50_000), 'discussing'));
-  await openMeetingOf(page, 'Karsten');
+  await takeInFile(page, await meetingFile(longTalk(entries), 'discussing'));
+  await openMeetingOf(page, 'Samira');
   await capture(page).click();
 }
 
@@ -31,12 +32,19 @@ async function press(page: Page, key: string): Promise<number> {
   return painted;
 }
 
+/** A fast typist's pace. */
+const betweenKeys = 100;
+
 export async function measureTaps(page: Page): Promise<{ typing: readonly number[]; saying: readonly number[] }> {
   const typing: number[] = [];
   const saying: number[] = [];
   for (let line = 0; line < 20; line += 1) {
-    for (const letter of 'brev ') typing.push(await press(page, letter === ' ' ? 'Space' : letter));
+    for (const letter of 'brev ') {
+      typing.push(await press(page, letter === ' ' ? 'Space' : letter));
+      await page.waitForTimeout(betweenKeys);
+    }
     saying.push(await press(page, 'Enter'));
+    await page.waitForTimeout(betweenKeys);
   }
   return { typing, saying };
 }

@@ -23,6 +23,7 @@ export function heavyMeeting(bytes: number): Meeting {
     source: 'ownWords' as const,
     text: sentence,
     goesIntoCase: false,
+    confirmedAt: null,
   });
   const perLine = size({ ...meeting, lines: [line(0), line(1)] }) - size({ ...meeting, lines: [line(0)] });
   const room = Math.max(0, Math.floor((bytes - size(meeting)) / perLine));

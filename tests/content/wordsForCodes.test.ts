@@ -6,11 +6,12 @@ import { nextSteps, sides, statuses } from '../../src/meeting/followUp.ts';
 import { attendances, reasons, roles } from '../../src/meeting/participants.ts';
 import type { Missing } from '../../src/meeting/missing.ts';
 import { phases } from '../../src/meeting/phases.ts';
+import { mention } from '../../src/meeting/preparation.ts';
 import { parkedOutcomes, sources } from '../../src/meeting/talk.ts';
 import { missing } from '../../src/locales/da/missing.ts';
 import { danish } from './areas.ts';
 
-const { review, words } = danish;
+const { review, support, words } = danish;
 
 test.each([
   ['phase', phases, words.phase],
@@ -23,6 +24,8 @@ test.each([
   ['rating', ratings.map(String), words.rating],
   ['change', changes, words.change],
   ['source', sources, words.source],
+  ['end of a point', mention.entries.how.options, support.how],
+  ['end of a point, as the citizen says it', mention.entries.how.options, support.closing],
   ['answer', answers, words.answer],
   ['answer, told', answers, words.answerGiven],
   ['way of deciding', decisionStatuses, words.decisionStatus],

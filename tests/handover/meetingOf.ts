@@ -129,6 +129,7 @@ export function meetingOf(s: Scenario): Meeting {
       source: 'ownWords',
       text: one.text,
       goesIntoCase: one.goesIntoCase ?? false,
+      confirmedAt: null,
     })),
     timeline: moments('termExplained').map((one, place) => ({
       id: `term-${place}`,

@@ -87,7 +87,17 @@ describe('five lists that are never mixed (R09)', () => {
     ],
     duties: [{ id: 'd', text: 'Det bliver skrevet ned', saidById: saidBy, goesIntoCase: true }],
     offers: [{ id: 'o', text: 'Caféen er åben', byId: saidBy }],
-    lines: [{ id: 'l', at, byId: saidBy, source: 'authority', text: 'Sagt som myndighed', goesIntoCase: false }],
+    lines: [
+      {
+        id: 'l',
+        at,
+        byId: saidBy,
+        source: 'authority',
+        text: 'Sagt som myndighed',
+        goesIntoCase: false,
+        confirmedAt: null,
+      },
+    ],
   };
   const sheet = sheetFor(m, 'closing', 'all');
 

@@ -43,12 +43,12 @@ const pages: readonly (readonly [Phase, ...string[]])[] = [
   ['reviewing', ''],
   ['choosingTopic', '', 'prepare', 'everything'],
   ['choosingParticipants', '', 'invitations'],
-  ['opening', ''],
+  ['opening', '', 'roleCards', 'supportCard'],
   ['discussing', ''],
   ['agreeing', '', 'readAloud'],
   ['closing', '', 'evaluation', 'handover'],
   ['onBreak', ''],
-  ['inPrivateTime', ''],
+  ['inTimeOut', ''],
   ['stoppedEarly', ''],
   ['closed', '', 'handover'],
 ];
@@ -98,7 +98,13 @@ export function everyScreen(): readonly ScreenCase[] {
     phase,
     facts: factsIn(phase),
   }));
-  return [...full, ...empty].map((one, at) => {
+  // Nothing leads out of private time, so it comes last.
+  const alone = {
+    screen: 'inPrivateTime',
+    phase: 'inPrivateTime',
+    facts: factsIn('inPrivateTime', fullMeeting),
+  } as const;
+  return [...full, ...empty, alone].map((one, at) => {
     const name = names[at] ?? `Navn ${at}`;
     return { ...one, name, facts: called(name, one.facts) };
   });

@@ -12,14 +12,37 @@ type TellingOf<T extends EventType> = Extract<Telling, { readonly type: T }>;
 
 /** Something of everything, so that every event finds what it speaks of. */
 export const muchSaid: Partial<Meeting> = {
-  preparation: { ...nothingPrepared, wantsToSay: [{ id: 'ashamed', text: 'Jeg skammer mig', mayBeShown: false }] },
+  preparation: {
+    ...nothingPrepared,
+    wantsToSay: [
+      { id: 'ashamed', text: 'Jeg skammer mig', mayBeShown: false },
+      { id: 'trying', text: 'Jeg prøver hver dag', mayBeShown: true },
+    ],
+  },
   concerns: [
     { id: 'letters', text: theTopic, original: null },
     { id: 'back', text: 'Min ryg gør ondt', original: null },
   ],
   agreements: [agreed(), anAgreement({ id: 'budget', ownerId: 'omar', what: 'Laver et budget med Samira' })],
   lines: [
-    { id: 'first', at: minute(10), byId: 'samira', source: 'ownWords', text: 'Jeg sover dårligt', goesIntoCase: false },
+    {
+      id: 'first',
+      at: minute(10),
+      byId: 'samira',
+      source: 'ownWords',
+      text: 'Jeg sover dårligt',
+      goesIntoCase: false,
+      confirmedAt: null,
+    },
+    {
+      id: 'forSamira',
+      at: minute(11),
+      byId: 'karen',
+      source: 'onBehalf',
+      text: 'Samira vil have én at ringe til',
+      goesIntoCase: false,
+      confirmedAt: null,
+    },
   ],
   parked: [
     {
@@ -36,6 +59,15 @@ export const muchSaid: Partial<Meeting> = {
   ],
   timeline: [
     { id: 'card', at: minute(15), kind: 'supportPrompt', promptId: 'askForBreak', byId: 'karen', handled: false },
+    {
+      id: 'when',
+      at: minute(16),
+      kind: 'choice',
+      byId: 'samira',
+      question: 'Hvornår ringer vi?',
+      options: ['I morgen', 'På fredag'],
+      chosen: '',
+    },
   ],
   consents: [
     {
@@ -176,6 +208,10 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
       line: { id: 'second', byId: 'samira', source: 'ownWords', text: 'Jeg vil have ro', goesIntoCase: false },
     },
   },
+  'line.confirmed': {
+    in: 'discussing',
+    telling: { type: 'line.confirmed', id: 'forSamira', byId: 'samira' },
+  },
   'line.corrected': {
     in: 'discussing',
     telling: { type: 'line.corrected', id: 'first', byId: 'samira', text: 'Jeg sover lidt' },
@@ -202,7 +238,10 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
   },
   'view.added': {
     in: 'closed',
-    telling: { type: 'view.added', view: { id: 'mine', aboutId: 'note', byId: 'samira', text: 'Sådan ser jeg det' } },
+    telling: {
+      type: 'view.added',
+      view: { id: 'mine', aboutId: 'note', byId: 'samira', kind: 'view', text: 'Sådan ser jeg det' },
+    },
   },
   'disagreement.noted': {
     in: 'discussing',
@@ -218,6 +257,12 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
     telling: { type: 'prompt.raised', id: 'again', promptId: 'plainWords', byId: 'karen' },
   },
   'prompt.handled': { in: 'discussing', telling: { type: 'prompt.handled', id: 'card' } },
+  'point.mentioned': {
+    in: 'discussing',
+    telling: { type: 'point.mentioned', id: 'trying', how: 'nextMeeting' },
+  },
+  'table.shown': { in: 'discussing', telling: { type: 'table.shown', shown: { kind: 'point', id: 'trying' } } },
+  'gamemaster.handedOver': { in: 'discussing', telling: { type: 'gamemaster.handedOver', id: 'leads', toId: 'lise' } },
   'moment.noted': {
     in: 'discussing',
     telling: {
@@ -231,6 +276,10 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
         explanation: 'Et firma kræver ind',
       },
     },
+  },
+  'choice.made': {
+    in: 'discussing',
+    telling: { type: 'choice.made', id: 'when', byId: 'samira', chosen: 'På fredag' },
   },
   'consent.given': {
     in: 'opening',
@@ -249,9 +298,12 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
   },
   'consent.withdrawn': { in: 'closed', telling: { type: 'consent.withdrawn', id: 'rent' } },
   'break.started': { in: 'discussing', telling: { type: 'break.started', byId: 'karen', until: '10:15' } },
+  'break.timed': { in: 'onBreak', telling: { type: 'break.timed', until: '10:45' } },
   'break.ended': { in: 'onBreak', telling: { type: 'break.ended', id: 'pause' } },
   'privateTime.started': { in: 'agreeing', telling: { type: 'privateTime.started' } },
   'privateTime.ended': { in: 'inPrivateTime', telling: { type: 'privateTime.ended', id: 'alone' } },
+  'timeOut.started': { in: 'discussing', telling: { type: 'timeOut.started' } },
+  'timeOut.ended': { in: 'inTimeOut', telling: { type: 'timeOut.ended', id: 'asked' } },
   'meeting.stopped': {
     in: 'discussing',
     telling: {

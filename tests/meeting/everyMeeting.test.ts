@@ -1,16 +1,19 @@
 // What each phase promises, checked in every small meeting there can be.
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
 import { getNextSnapshot } from 'xstate';
 import { describe, expect, it, vi } from 'vitest';
 import { toDocument } from '../../src/meeting/document.ts';
-import type { EventType } from '../../src/meeting/events.ts';
+import type { EventType, MeetingEvent, Telling } from '../../src/meeting/events.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { meetingMachine, phaseOf, snapshotOf } from '../../src/meeting/meetingMachine.ts';
+import { meetingMachine, type MeetingSnapshot, phaseOf, snapshotOf } from '../../src/meeting/meetingMachine.ts';
 import { alwaysOpen, whilePeopleTalk } from '../../src/meeting/openEvents.ts';
 import { course, inTheRoom, isCoursePhase, type Phase, phases } from '../../src/meeting/phases.ts';
 import { readDocument } from '../../src/meeting/readDocument.ts';
+import { tableView } from '../../src/meeting/tableView.ts';
+import { tableViewForm } from '../../src/meeting/tableViewForm.ts';
 import { missingToClose } from '../../src/meeting/missing.ts';
-import { whyNot } from '../cast.ts';
+import { minute, whyNot } from '../cast.ts';
 import { beginnings, deadEnds, shortestWays, toldIn } from '../everyMeeting.ts';
 import { eachEvent } from './eachEvent.ts';
 
@@ -22,7 +25,7 @@ type Promises = Readonly<Record<string, (m: Meeting) => boolean>>;
 const hasATopic = { 'has a topic the citizen said yes to': (m: Meeting) => m.topic !== null };
 const rolesSaid = { ...hasATopic, 'the roles were said aloud': (m: Meeting) => m.rolesSaidAloudAt !== null };
 const ending = { ...rolesSaid, 'has a day of deletion': (m: Meeting) => m.deleteOn !== null };
-const awayAs = (kind: 'break' | 'privateTime' | 'stopped') => ({
+const awayAs = (kind: 'break' | 'privateTime' | 'timeOut' | 'stopped') => ({
   ...hasATopic,
   'knows where it came from': (m: Meeting) => m.away?.kind === kind && inTheRoom.includes(m.away.from),
 });
@@ -38,6 +41,7 @@ const certain: Readonly<Record<Phase, Promises>> = {
   closing: { ...notAway, ...ending },
   onBreak: awayAs('break'),
   inPrivateTime: awayAs('privateTime'),
+  inTimeOut: awayAs('timeOut'),
   stoppedEarly: { ...awayAs('stopped'), 'has a day of deletion': (m) => m.deleteOn !== null },
   closed: {
     ...notAway,
@@ -57,23 +61,100 @@ const everywhere: Promises = {
   'holds every yes from the citizen': (m) => m.agreements.every((one) => !one.answer || one.answer.byId === 'samira'),
 };
 
+/** What is on the screen and half done when somebody asks for a break. */
+const onTheScreen: Partial<Meeting> = {
+  questionNow: 'Hvad ville hjælpe?',
+  shown: { kind: 'topic' },
+  roleSign: 'authority',
+  drafts: { capture: 'Jeg vil gerne' },
+};
+const whatIsShown: readonly Meeting['shown'][] = [
+  null,
+  { kind: 'topic' },
+  { kind: 'myPart' },
+  { kind: 'answerCards' },
+  { kind: 'point', id: 'trying' },
+  { kind: 'agreement', id: 'note' },
+];
+const pagesOf = ['', 'chair', 'readAloud', 'evaluation', 'handover', 'everything'];
+
+interface WayOut {
+  readonly kind: NonNullable<Meeting['away']>['kind'];
+  readonly as: Phase;
+  readonly there: Telling;
+  readonly while: readonly Telling[];
+  readonly back: Telling;
+}
+const waysOut: readonly WayOut[] = [
+  {
+    kind: 'break',
+    as: 'onBreak',
+    there: { type: 'break.started', byId: 'karen', until: null },
+    while: [{ type: 'break.timed', until: '10:45' }],
+    back: { type: 'break.ended', id: 'back again' },
+  },
+  {
+    kind: 'privateTime',
+    as: 'inPrivateTime',
+    there: { type: 'privateTime.started' },
+    while: [],
+    back: { type: 'privateTime.ended', id: 'back again' },
+  },
+  {
+    kind: 'timeOut',
+    as: 'inTimeOut',
+    there: { type: 'timeOut.started' },
+    while: [],
+    back: { type: 'timeOut.ended', id: 'back again' },
+  },
+  {
+    kind: 'stopped',
+    as: 'stoppedEarly',
+    there: {
+      type: 'meeting.stopped',
+      id: 'enough',
+      reasonGiven: '',
+      followOutById: null,
+      callById: null,
+      callAt: '',
+    },
+    while: [],
+    back: { type: 'meeting.goneOn', id: 'back again' },
+  },
+];
+
+function whatIsTold(state: MeetingSnapshot, event: MeetingEvent): MeetingSnapshot {
+  if (!state.can(event)) throw new Error(`${event.type} is refused in ${toldIn(state)}`);
+  return getNextSnapshot(meetingMachine, state, event);
+}
+
+// R22: whoever stops for today has a day of deletion from then on.
+const dated = (before: Meeting): readonly string[] => (before.deleteOn ? [] : ['deleteOn']);
+
+const changedIn = (before: Meeting, now: Meeting): readonly string[] =>
+  Object.keys(now).filter((name) => !isDeepStrictEqual(before[name as keyof Meeting], now[name as keyof Meeting]));
+
 const broken = (promises: Promises, m: Meeting) =>
   Object.entries(promises).flatMap(([promise, holds]) => (holds(m) ? [] : [promise]));
 
 /** Where each event may be told at all; the rest is conditions. */
 const openIn = (phase: Phase): ReadonlySet<EventType> => {
-  const away = { onBreak: 'break.ended', inPrivateTime: 'privateTime.ended', stoppedEarly: 'meeting.goneOn' } as const;
+  const away = {
+    onBreak: ['break.ended', 'break.timed'],
+    inPrivateTime: ['privateTime.ended'],
+    inTimeOut: ['timeOut.ended'],
+  } as const;
   const handing: readonly EventType[] = ['deletion.dated', 'sheet.handedOver', 'page.turned'];
-  if (phase === 'onBreak' || phase === 'inPrivateTime') return new Set([away[phase]]);
+  if (phase === 'onBreak' || phase === 'inPrivateTime' || phase === 'inTimeOut') return new Set(away[phase]);
   if (phase === 'stoppedEarly') {
-    return new Set([away[phase], ...handing, 'nextMeeting.arranged', 'contact.chosen', 'words.takenBack']);
+    return new Set(['meeting.goneOn', ...handing, 'nextMeeting.arranged', 'contact.chosen', 'words.takenBack']);
   }
   if (phase === 'closed') {
     return new Set([...handing, 'agreement.amended', 'view.added', 'words.takenBack', 'consent.withdrawn']);
   }
   const open: EventType[] = [...alwaysOpen, 'room.wentTo', 'step.undone'];
   if (phase === 'reviewing' || phase === 'choosingTopic' || phase === 'choosingParticipants') return new Set(open);
-  open.push(...whilePeopleTalk, 'break.started', 'privateTime.started', 'meeting.stopped');
+  open.push(...whilePeopleTalk, 'break.started', 'privateTime.started', 'timeOut.started', 'meeting.stopped');
   if (phase === 'closing') {
     open.push('nextMeeting.arranged', 'nextTopic.thoughtOf', 'contact.chosen', 'evaluation.shared', 'meeting.closed');
     open.push('deletion.dated', 'sheet.handedOver');
@@ -113,6 +194,16 @@ describe.each(Object.entries(beginnings))('in every way %s can go', (_, beginnin
     }
   });
 
+  it('is sent to the big screen in its form, whatever is shown', () => {
+    for (const state of meetings) {
+      const phase = phaseOf(state);
+      for (const shown of whatIsShown) {
+        const view = tableView({ ...state.context, shown }, phase);
+        if (!v.is(tableViewForm, view) || view.phase !== phase) throw new Error(`Not of the form in ${toldIn(state)}`);
+      }
+    }
+  });
+
   it('allows exactly what is open in its phase and lacks nothing', () => {
     const open = Object.fromEntries(phases.map((phase) => [phase, openIn(phase)] as const));
     for (const state of meetings) {
@@ -137,6 +228,38 @@ describe.each(Object.entries(beginnings))('in every way %s can go', (_, beginnin
     expect(steps.filter(([, to]) => !keys.has(to))).toEqual([]);
     const closed = new Set(meetings.filter((state) => phaseOf(state) === 'closed').map(toldIn));
     expect(deadEnds(keys, closed, steps)).toEqual([]);
+  });
+
+  it('leaves for a break, time alone, a time-out or a stop from every place in the room, and comes back to it', () => {
+    const inRoom = meetings.filter((state) => inTheRoom.some((phase) => phase === phaseOf(state)));
+    expect(new Set(inRoom.map(phaseOf)).size).toBe(inTheRoom.length);
+    for (const [at, state] of inRoom.entries()) {
+      const phase = phaseOf(state);
+      const here = { ...state.context, ...onTheScreen, page: pagesOf[at % pagesOf.length] ?? '' };
+      for (const { there, while: meanwhile, back, as, kind } of waysOut) {
+        const left = whatIsTold(snapshotOf(here, phase), { ...there, at: minute(30) });
+        expect([phaseOf(left), left.context.away]).toMatchObject([as, { kind, from: phase, since: minute(30) }]);
+        expect(changedIn(here, left.context)).toEqual(
+          kind === 'stopped' ? ['timeline', ...dated(here), 'away'] : ['away'],
+        );
+        const waiting = meanwhile.reduce((now, event) => whatIsTold(now, { ...event, at: minute(33) }), left);
+        expect([phaseOf(waiting), changedIn(left.context, waiting.context)]).toEqual([
+          as,
+          meanwhile.length > 0 ? ['away'] : [],
+        ]);
+        const found = readDocument(JSON.parse(JSON.stringify(toDocument(waiting.context, as))));
+        if (!found.ok) throw new Error(`Not read back while away: ${found.why}`);
+        const again = whatIsTold(snapshotOf(found.document.meeting, found.document.phase), { ...back, at: minute(36) });
+        expect([phaseOf(again), again.context.page, again.context.away]).toEqual([phase, here.page, null]);
+        expect(changedIn(here, again.context)).toEqual(
+          kind === 'stopped' ? ['timeline', ...dated(here)] : ['timeline'],
+        );
+        const logged = again.context.timeline.slice(here.timeline.length);
+        expect(logged.map((one) => ('minutes' in one ? [one.kind, one.minutes] : [one.kind]))).toEqual(
+          kind === 'stopped' ? [['stopped'], ['goneOn']] : [[kind, 6]],
+        );
+      }
+    }
   });
 
   it('goes back to every earlier phase and loses nothing', () => {

@@ -12,11 +12,13 @@ import { textsIn, withTextAt } from './fieldsOf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const golden: unknown = JSON.parse(readFileSync(new URL('golden/document-1.json', import.meta.url), 'utf8'));
+type Json = Readonly<Record<string, unknown>>;
+/** Documents as each edition wrote them. They are kept for ever: never made anew, only added to. */
+const golden = (version: number): Json =>
+  JSON.parse(readFileSync(new URL(`golden/document-${version}.json`, import.meta.url), 'utf8')) as Json;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const aDocument = plain(toDocument(factsIn('discussing', muchSaid), 'discussing'));
 
-type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Every place in a value, as the way to it. */
@@ -187,7 +189,7 @@ describe('what anybody else made', () => {
 
   it('has its place: away only where a phase is away', () => {
     const { meeting } = aDocument as { meeting: Json };
-    expect(readDocument({ version: 1, phase: 'onBreak', meeting })).toEqual({
+    expect(readDocument({ version: documentVersion, phase: 'onBreak', meeting })).toEqual({
       ok: false,
       why: 'damaged',
       where: 'away',
@@ -199,16 +201,128 @@ describe('what anybody else made', () => {
       startedById: 'karen',
       until: null,
     };
-    for (const phase of ['discussing', 'inPrivateTime', 'stoppedEarly', 'closed']) {
-      expect([phase, readDocument({ version: 1, phase, meeting: { ...meeting, away } }).ok]).toEqual([phase, false]);
+    for (const phase of ['discussing', 'inPrivateTime', 'inTimeOut', 'stoppedEarly', 'closed']) {
+      expect([phase, readDocument({ version: documentVersion, phase, meeting: { ...meeting, away } }).ok]).toEqual([
+        phase,
+        false,
+      ]);
     }
-    expect(readDocument({ version: 1, phase: 'onBreak', meeting: { ...meeting, away } }).ok).toBe(true);
+    expect(readDocument({ version: documentVersion, phase: 'onBreak', meeting: { ...meeting, away } }).ok).toBe(true);
   });
 });
 
+interface Old {
+  readonly plan: Json;
+  readonly preparation: Json;
+  readonly lines: readonly Json[];
+  readonly views: readonly Json[];
+  readonly timeline: readonly Json[];
+}
+
 describe('what an older edition made', () => {
-  it('is read: a document of the first form, with every field it can have', () => {
-    expect(readDocument(golden)).toEqual({ ok: true, document: golden });
+  it('is read: a document of today’s form, with every field it can have', () => {
+    expect(readDocument(golden(documentVersion))).toEqual({ ok: true, document: golden(documentVersion) });
+  });
+
+  it('is read: a document of the first form, in which prepared lines were plain text', () => {
+    const document = golden(1);
+    const old = document['meeting'] as Old;
+    expect(readDocument(document)).toEqual({
+      ok: true,
+      document: {
+        version: 2,
+        phase: 'onBreak',
+        meeting: {
+          ...old,
+          plan: { ...old.plan, coGamemasterId: null },
+          preparation: {
+            ...old.preparation,
+            worksAlready: [{ id: 'strength-1', text: '<preparation.worksAlready.0>', mayBeShown: false }],
+            questions: [{ id: 'question-1', text: '<preparation.questions.0>', mayBeShown: false }],
+          },
+          lines: old.lines.map((one) => ({ ...one, confirmedAt: null })),
+          views: old.views.map((one) => ({ ...one, kind: 'view' })),
+          timeline: old.timeline.map((one) => (one['kind'] === 'claimCheck' ? { ...one, saidById: null } : one)),
+          mentions: [],
+          shown: null,
+        },
+      },
+    });
+    expect(old.timeline.filter((one) => one['kind'] === 'claimCheck')).toHaveLength(1);
+    expect([old.lines.length, old.views.length]).toEqual([1, 1]);
+  });
+
+  it('shows the table none of the lines that became points, until the citizen says so', () => {
+    const read = readDocument({
+      ...golden(1),
+      meeting: { ...(golden(1)['meeting'] as Json), away: null },
+      phase: 'discussing',
+    });
+    if (!read.ok) throw new Error('The first form is read.');
+    const { worksAlready, questions } = read.document.meeting.preparation;
+    expect([...worksAlready, ...questions].map((one) => one.mayBeShown)).toEqual([false, false]);
+  });
+
+  it('loses no word on the way, whatever was prepared', () => {
+    const lines = fc.array(anyText({ maxLength: 40 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(lines, lines, (works, asks) => {
+        const old = golden(1)['meeting'] as Old;
+        const preparation = { ...old.preparation, worksAlready: works, questions: asks };
+        const read = readDocument({ ...golden(1), meeting: { ...old, preparation } });
+        if (!read.ok) throw new Error('Any words are read.');
+        const { worksAlready, questions } = read.document.meeting.preparation;
+        expect([worksAlready, questions].map((points) => points.map(({ text }) => text))).toEqual([works, asks]);
+        expect(new Set([...worksAlready, ...questions].map(({ id }) => id)).size).toBe(works.length + asks.length);
+      }),
+    );
+  });
+
+  it('never breaks the reading when it is damaged, and what is read is read again the same', () => {
+    const places = placesIn(golden(1));
+    fc.assert(
+      fc.property(fc.constantFrom(...places), change, (place, made) => {
+        const read = readDocument(changedAt(golden(1), place, made));
+        if (!read.ok) return;
+        expect(read.document.version).toBe(documentVersion);
+        expect(readDocument(plain(read.document))).toEqual({ ok: true, document: read.document });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is refused when it is damaged where its upgrade looks', () => {
+    const where = [
+      'plan',
+      'preparation',
+      'preparation.worksAlready',
+      'preparation.questions',
+      'lines',
+      'views',
+      'timeline',
+    ];
+    for (const place of where) {
+      for (const instead of [null, 7, 'text', { one: 1 }, [null], [[]], [7]]) {
+        const changed = changedAt(golden(1), ['meeting', ...place.split('.')], () => instead);
+        expect([place, instead, readDocument(changed)]).toMatchObject([place, instead, { ok: false, why: 'damaged' }]);
+      }
+    }
+    for (const instead of [null, 7, 'text', []]) {
+      expect(readDocument({ ...golden(1), meeting: instead })).toMatchObject({ ok: false, why: 'damaged' });
+    }
+  });
+
+  it('cannot bring along what only today’s form has', () => {
+    const old = golden(1)['meeting'] as Old;
+    const [line, ...lines] = old.lines;
+    const forged = {
+      ...old,
+      lines: [{ ...line, confirmedAt: '2026-03-10T09:00:00.000Z' }, ...lines],
+      shown: { kind: 'topic' },
+    };
+    const read = readDocument({ ...golden(1), meeting: forged });
+    if (!read.ok) throw new Error('What is too much is left behind.');
+    expect([read.document.meeting.lines[0]?.confirmedAt, read.document.meeting.shown]).toEqual([null, null]);
   });
 
   it('is brought up one step at a time, each step on what the one before it made', () => {
@@ -231,11 +345,16 @@ describe('what an older edition made', () => {
 
   it('is read through its upgrades, and refused when one of them fails', () => {
     const { version: _, ...older } = aDocument as Json;
+    const before = documentVersion - 1;
     const raised = (document: Json) => ({ ...document, phase: 'discussing' });
-    expect(readDocument({ ...older, version: 0, phase: 'talking' }, { 0: raised }).ok).toBe(true);
+    expect(readDocument({ ...older, version: before, phase: 'talking' }, { [before]: raised }).ok).toBe(true);
     const breaks = () => {
       throw new Error('not expected here');
     };
-    expect(readDocument({ ...older, version: 0 }, { 0: breaks })).toMatchObject({ ok: false, why: 'damaged' });
+    expect(readDocument({ ...older, version: before }, { [before]: breaks })).toMatchObject({
+      ok: false,
+      why: 'damaged',
+    });
+    expect(readDocument({ ...older, version: before }, {})).toMatchObject({ ok: false, why: 'damaged' });
   });
 });

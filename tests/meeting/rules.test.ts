@@ -5,14 +5,22 @@ import type { Telling } from '../../src/meeting/events.ts';
 import { legIds, newChair } from '../../src/meeting/chair.ts';
 import { cprLike } from '../../src/meeting/cprLike.ts';
 import { toDocument } from '../../src/meeting/document.ts';
-import { meeting, newMeeting } from '../../src/meeting/meeting.ts';
+import { meeting, type Meeting, newMeeting } from '../../src/meeting/meeting.ts';
 import { newParticipant } from '../../src/meeting/participants.ts';
+import { mustAsks, nothingPrepared, notMentioned } from '../../src/meeting/preparation.ts';
+import { phases } from '../../src/meeting/phases.ts';
 import { areasNobodyCanDecide } from '../../src/meeting/rules.ts';
-import { citizenView, supportView, tableView } from '../../src/meeting/views.ts';
+import { tableView } from '../../src/meeting/tableView.ts';
+import { shown } from '../../src/meeting/shown.ts';
+import { timelineMoment } from '../../src/meeting/timeline.ts';
+import { waitsForTheCitizen } from '../../src/meeting/talk.ts';
+import { citizenView, supportView } from '../../src/meeting/views.ts';
+import { followUpOf } from '../../src/meeting/wholeMeeting.ts';
 import {
   agreed,
   aMeeting,
   anAgreement,
+  everybody,
   factsIn,
   factsOf,
   inPhase,
@@ -46,6 +54,15 @@ const weighs = (text: string, id = 'letters'): Telling => ({
   type: 'concern.added',
   concern: { id, text, original: null },
 });
+const lineBy = (byId: string) => ({
+  id: `by ${byId}`,
+  at: minute(10),
+  byId,
+  source: 'ownWords' as const,
+  text: 'Det så jeg',
+  goesIntoCase: false,
+  confirmedAt: null,
+});
 const newTopic = (text: string, byId = 'samira'): Telling => ({
   type: 'topic.changed',
   byId,
@@ -66,8 +83,8 @@ describe('R01 the topic is the citizen’s own words, confirmed by the citizen',
         tellAll(room, weighs(words), samiraConfirms, goTo('choosingParticipants'));
         const facts = factsOf(room);
         expect(facts.topic?.text).toBe(words);
-        expect(tableView(facts).topic?.text).toBe(words);
-        expect(supportView(facts, 'karen').topic?.text).toBe(words);
+        expect(tableView(facts, phaseNow(room)).topic?.text).toBe(words);
+        expect(supportView(facts, phaseNow(room), 'karen').topic?.text).toBe(words);
         expect(citizenView(facts).topic?.text).toBe(words);
         expect(toDocument(facts, 'choosingParticipants').meeting.topic?.text).toBe(words);
       }),
@@ -172,7 +189,7 @@ describe('R03 everyone has a reason and the citizen’s answer', () => {
     const room = inPhase('choosingParticipants');
     tellAll(room, { type: 'person.added', person: { ...pia, citizenAnswer: 'yes', reasons: ['hasAuthority'] } });
     expect(factsOf(room).participants.at(-1)?.citizenAnswer).toBeNull();
-    expect(tableView(factsOf(room)).people.map((one) => one.id)).not.toContain('pia');
+    expect(tableView(factsOf(room), phaseNow(room)).people.map((one) => one.id)).not.toContain('pia');
     expect(tell(room, yesTo('pia', 'mette'))).toBe('citizensOwnAnswer');
     expect(tell(room, { type: 'person.added', person: { ...pia, id: 'other', role: 'citizen' } })).toBe(
       'reasonOrAnswer',
@@ -204,11 +221,41 @@ describe('R03 everyone has a reason and the citizen’s answer', () => {
     expect(tell(room, goTo('opening'))).toBe('tableYes');
   });
 
+  it('keeps everybody whose promise or words stand, and those the meeting cannot do without', () => {
+    const said = [{ ...lineBy('omar'), id: 'his' }];
+    const promised = [anAgreement()];
+    const room = inPhase('discussing', { lines: said, agreements: promised });
+    for (const id of ['samira', 'mette', 'omar', 'lise']) {
+      expect([id, tell(room, { type: 'person.removed', id })]).toEqual([id, 'stillNamed']);
+    }
+    expect(factsOf(room).participants).toHaveLength(everybody.length);
+    for (const id of ['karen', 'anders', 'nobody']) expect(tell(room, { type: 'person.removed', id })).toBeNull();
+    tellAll(room, { type: 'words.takenBack', id: 'his', byId: 'samira' }, { type: 'person.removed', id: 'omar' });
+    tellAll(room, { type: 'agreement.removed', id: 'note' }, { type: 'person.removed', id: 'lise' });
+    expect(factsOf(room).participants.map((one) => one.id)).toEqual(['samira', 'mette', 'nadia', 'jonas']);
+  });
+
+  it('keeps whoever is named anywhere in what was said', () => {
+    const named: Readonly<Record<string, Partial<Meeting>>> = {
+      anders: { duties: [{ id: 'd', text: 'Meld fra', saidById: 'anders', goesIntoCase: false }] },
+      karen: { offers: [{ id: 'o', text: 'Madklub', byId: 'karen' }] },
+      omar: { disagreements: [{ id: 'u', at: minute(9), about: 'Tid', views: [{ byId: 'omar', text: 'Nej' }] }] },
+      jonas: {
+        openQuestions: [{ id: 'q', at: minute(9), text: 'Hvornår?', ownerId: 'jonas', due: null, status: 'open' }],
+      },
+      lise: { plan: { ...aMeeting().plan, coGamemasterId: 'lise' } },
+    };
+    for (const [id, facts] of Object.entries(named)) {
+      expect([id, tell(inPhase('discussing', facts), { type: 'person.removed', id })]).toEqual([id, 'stillNamed']);
+      expect(tell(inPhase('discussing'), { type: 'person.removed', id })).toBeNull();
+    }
+  });
+
   it('takes a no without a reason, and shows it to nobody but the citizen', () => {
     const room = inPhase('choosingParticipants', { participants: [samira, mette, pia] });
     tellAll(room, { type: 'person.answered', id: 'pia', byId: 'samira', answer: 'no', condition: 'Ikke hende' }, table);
     const facts = factsOf(room);
-    for (const seen of [tableView(facts), supportView(facts, 'karen')])
+    for (const seen of [tableView(facts, phaseNow(room)), supportView(facts, phaseNow(room), 'karen')])
       expect(JSON.stringify(seen)).not.toMatch(/pia|Ikke hende/i);
     expect(JSON.stringify(citizenView(facts))).toMatch(/Ikke hende.*Pia|Pia.*Ikke hende/);
   });
@@ -356,8 +403,7 @@ describe('R06 an agreement names one person, what, by when and who decides', () 
     expect(tell(room, changed({ due: null }))).toBe('date');
     expect(tell(room, changed({ ownerId: 'nobody' }))).toBe('person');
     expect(tell(room, changed({ what: '' }))).toBe('action');
-    tellAll(room, { type: 'person.removed', id: 'lise' });
-    expect(factsOf(room).participants.map((one) => one.id)).toContain('lise');
+    expect(tell(room, { type: 'person.removed', id: 'lise' })).toBe('stillNamed');
   });
 });
 
@@ -395,11 +441,11 @@ describe('R08 the citizen answers each agreement', () => {
     const room = inPhase('agreeing', { agreements: [anAgreement()] });
     for (const answer of ['change', 'thinking'] as const) {
       tellAll(room, answers(answer));
-      expect(tableView(factsOf(room)).agreements).toEqual([]);
+      expect(tableView(factsOf(room), phaseNow(room)).agreements).toEqual([]);
       expect(tell(room, goTo('closing'))).toBe('agreementOrReason');
     }
     tellAll(room, answers('yes'));
-    expect(tableView(factsOf(room)).agreements.map((one) => one.id)).toEqual(['note']);
+    expect(tableView(factsOf(room), phaseNow(room)).agreements.map((one) => one.id)).toEqual(['note']);
     expect(tell(room, goTo('closing'))).toBeNull();
   });
 
@@ -482,7 +528,7 @@ describe('R09 agreements, proposals, decisions, duties and offers are five lists
   });
 
   it('shows the table agreements only, with nothing else among them', () => {
-    const shown = tableView(factsIn('agreeing', muchSaid));
+    const shown = tableView(factsIn('agreeing', muchSaid), 'agreeing');
     expect(shown.agreements.map((one) => one.id)).toEqual(['note']);
     expect(Object.keys(shown)).not.toEqual(expect.arrayContaining(['proposals']));
   });
@@ -591,7 +637,7 @@ describe('R11 the two roles are said aloud and each switch is seen', () => {
   it('logs every switch with its time, and the table sees the sign', () => {
     const room = inPhase('discussing');
     tellAll(room, { type: 'role.switched', id: 'there', to: 'authority' });
-    expect(tableView(factsOf(room)).roleSign).toBe('authority');
+    expect(tableView(factsOf(room), phaseNow(room)).roleSign).toBe('authority');
     tellAll(room, { type: 'role.switched', id: 'back', to: 'facilitator' });
     expect(factsOf(room).timeline).toEqual([
       { id: 'there', at: minute(50), kind: 'roleSwitch', to: 'authority' },
@@ -611,6 +657,71 @@ describe('R11 the two roles are said aloud and each switch is seen', () => {
   });
 });
 
+describe('R11 the one who leads can hand over, and only to a professional who is here', () => {
+  const toLise: Telling = { type: 'gamemaster.handedOver', id: 'leads', toId: 'lise' };
+  const roleOf = (room: ReturnType<typeof inPhase>, id: string) =>
+    factsOf(room).participants.find((one) => one.id === id)?.role;
+
+  it('lets the two change places, begins the sign as facilitator, and logs it', () => {
+    const room = inPhase('discussing', { roleSign: 'authority' });
+    tellAll(room, toLise);
+    const { plan, roleSign, timeline } = factsOf(room);
+    expect([roleOf(room, 'lise'), roleOf(room, 'mette')]).toEqual(['gamemaster', 'professional']);
+    expect([plan.gamemasterId, plan.coGamemasterId, roleSign]).toEqual(['lise', 'mette', 'facilitator']);
+    expect(timeline).toEqual([{ id: 'leads', at: minute(50), kind: 'gamemaster', toId: 'lise' }]);
+    expect(tableView(factsOf(room), 'discussing')).toMatchObject({ gamemaster: 'Lise', roleSign: 'facilitator' });
+  });
+
+  it('makes what the new one says as authority stand apart, and no longer what the old one says', () => {
+    const room = inPhase('discussing');
+    const says = (id: string, byId: string): Telling => ({
+      type: 'line.said',
+      line: { id, byId, source: 'ownWords', text: 'Du kan klage', goesIntoCase: false },
+    });
+    tellAll(
+      room,
+      toLise,
+      { type: 'role.switched', id: 'sign', to: 'authority' },
+      says('a', 'lise'),
+      says('b', 'mette'),
+    );
+    expect(factsOf(room).lines.map((one) => one.source)).toEqual(['authority', 'ownWords']);
+  });
+
+  it('is never the citizen, the citizen’s own people, an interpreter, or somebody who is not here', () => {
+    const elsewhere = [
+      { ...lise, id: 'absent', attendance: 'absent' as const },
+      { ...lise, id: 'saidNo', citizenAnswer: 'no' as const },
+      { ...lise, id: 'notAsked', citizenAnswer: null },
+    ];
+    const { participants } = factsIn('discussing');
+    for (const toId of ['samira', 'karen', 'omar', 'nadia', 'jonas', 'absent', 'saidNo', 'notAsked', 'nobody', '']) {
+      const room = inPhase('discussing', { participants: [...participants, ...elsewhere] });
+      expect([toId, tell(room, { ...toLise, toId })]).toEqual([toId, 'mayLead']);
+      expect(roleOf(room, 'mette')).toBe('gamemaster');
+    }
+    // On the telephone is here.
+    expect(tell(inPhase('discussing'), { ...toLise, toId: 'anders' })).toBeNull();
+  });
+
+  it('changes nothing when handed to the one who leads, and can be handed back', () => {
+    const room = inPhase('discussing');
+    const before = factsOf(room);
+    tellAll(room, { ...toLise, toId: 'mette' });
+    expect(factsOf(room)).toEqual(before);
+    tellAll(room, toLise, { type: 'gamemaster.handedOver', id: 'back', toId: 'mette' });
+    expect([roleOf(room, 'mette'), roleOf(room, 'lise')]).toEqual(['gamemaster', 'professional']);
+    expect(factsOf(room).timeline.map((one) => one.id)).toEqual(['leads', 'back']);
+  });
+
+  it('is undone as one step', () => {
+    const room = inPhase('discussing');
+    const before = factsOf(room);
+    tellAll(room, toLise, { type: 'step.undone', facts: before });
+    expect(factsOf(room)).toEqual(before);
+  });
+});
+
 describe('R12 the bisidder decides nothing', () => {
   const theCitizensOwn = everyOne.flatMap(({ in: phase, telling }) =>
     'byId' in telling && !['line.corrected', 'break.started', 'prompt.raised'].includes(telling.type)
@@ -618,11 +729,13 @@ describe('R12 the bisidder decides nothing', () => {
       : [],
   );
 
-  it('knows nine things that only the citizen says', () => {
+  it('knows eleven things that only the citizen says', () => {
     expect(theCitizensOwn.map(({ telling }) => telling.type).toSorted()).toEqual([
       'agreement.amended',
       'agreement.answered',
+      'choice.made',
       'leg.answered',
+      'line.confirmed',
       'noAgreement.accepted',
       'person.answered',
       'table.confirmed',
@@ -663,10 +776,72 @@ describe('R12 the bisidder decides nothing', () => {
     }
   });
 
+  it('marks what is said on the citizen’s behalf until the citizen says yes to it', () => {
+    const room = inPhase('discussing', muchSaid);
+    const line = () => factsOf(room).lines.find((one) => one.id === 'forSamira');
+    const waits = () =>
+      factsOf(room)
+        .lines.filter(waitsForTheCitizen)
+        .map((one) => one.id);
+    const confirmed = (byId: string): Telling => ({ type: 'line.confirmed', id: 'forSamira', byId });
+    expect(waits()).toEqual(['forSamira']);
+    for (const byId of ['karen', 'mette', 'lise', 'omar', 'nadia']) {
+      expect([byId, tell(room, confirmed(byId))]).toEqual([byId, 'citizensOwnAnswer']);
+    }
+    expect(line()).toMatchObject({ confirmedAt: null, source: 'onBehalf' });
+    tellAll(room, confirmed('samira'));
+    expect(line()).toMatchObject({ confirmedAt: minute(50), text: 'Samira vil have én at ringe til' });
+    expect(waits()).toEqual([]);
+  });
+
+  it('waits for the citizen again when the words are corrected, and only then', () => {
+    const room = inPhase('discussing', muchSaid);
+    const corrected = (text: string): Telling => ({ type: 'line.corrected', id: 'forSamira', byId: 'karen', text });
+    const yes: Telling = { type: 'line.confirmed', id: 'forSamira', byId: 'samira' };
+    tellAll(room, yes, corrected('Samira vil have én at ringe til'));
+    expect(factsOf(room).lines.filter(waitsForTheCitizen)).toEqual([]);
+    tellAll(room, corrected('Samira vil have ro'));
+    expect(
+      factsOf(room)
+        .lines.filter(waitsForTheCitizen)
+        .map((one) => one.text),
+    ).toEqual(['Samira vil have ro']);
+  });
+
+  it('never comes with a yes of its own, whatever the telling says', () => {
+    const room = inPhase('discussing');
+    const [line] = factsIn('discussing', muchSaid).lines.filter(waitsForTheCitizen);
+    if (!line) throw new Error('Something is said on the citizen’s behalf.');
+    const withYes = { ...line, confirmedAt: minute(1) };
+    tellAll(room, { type: 'line.said', line: withYes });
+    expect(factsOf(room).lines).toMatchObject([{ confirmedAt: null }]);
+  });
+
+  it('takes the citizen’s yes back again with the step', () => {
+    const room = inPhase('discussing', muchSaid);
+    const before = factsOf(room);
+    tellAll(room, { type: 'line.confirmed', id: 'forSamira', byId: 'samira' }, { type: 'step.undone', facts: before });
+    expect(factsOf(room)).toEqual(before);
+  });
+
+  it('chooses nothing for the citizen: a choice is one of its options, or open', () => {
+    const room = inPhase('discussing', muchSaid);
+    const made = (chosen: string, byId = 'samira', id = 'when'): Telling => ({ type: 'choice.made', id, byId, chosen });
+    const chosen = () => factsOf(room).timeline.flatMap((one) => (one.kind === 'choice' ? [one.chosen] : []));
+    for (const byId of ['karen', 'mette', 'lise']) expect(tell(room, made('I morgen', byId))).toBe('citizensOwnAnswer');
+    for (const other of ['I overmorgen', 'i morgen', 'I morgen ', ' ']) expect(tell(room, made(other))).toBe('text');
+    for (const id of ['card', 'unknown']) expect(tell(room, made('I morgen', 'samira', id))).toBe('text');
+    expect(chosen()).toEqual(['']);
+    for (const option of ['I morgen', 'På fredag', '']) {
+      tellAll(room, made(option));
+      expect(chosen()).toEqual([option]);
+    }
+  });
+
   it('stores the speaking agreement and shows it to the bisidder', () => {
     const room = inPhase('opening');
     tellAll(room, { type: 'person.changed', id: 'karen', changes: { speakingAgreement: 'Må bede om en pause' } });
-    expect(supportView(factsOf(room), 'karen').speakingAgreement).toBe('Må bede om en pause');
+    expect(supportView(factsOf(room), phaseNow(room), 'karen').speakingAgreement).toBe('Må bede om en pause');
   });
 });
 
@@ -674,6 +849,7 @@ describe('R13 and R14 a break, time alone, and back to the same place', () => {
   const ways = {
     'break.started': 'break.ended',
     'privateTime.started': 'privateTime.ended',
+    'timeOut.started': 'timeOut.ended',
     'meeting.stopped': 'meeting.goneOn',
   } as const;
 
@@ -685,7 +861,7 @@ describe('R13 and R14 a break, time alone, and back to the same place', () => {
       ])[]) {
         const room = inPhase(phase, { questionNow: 'Hvad ville hjælpe?' });
         tellAll(room, eachEvent[there].telling);
-        expect(tableView(factsOf(room))).toMatchObject({
+        expect(tableView(factsOf(room), phaseNow(room))).toMatchObject({
           topic: null,
           questionNow: '',
           agreements: [],
@@ -694,7 +870,7 @@ describe('R13 and R14 a break, time alone, and back to the same place', () => {
         });
         tellAll(room, eachEvent[back].telling);
         expect(phaseNow(room)).toBe(phase);
-        expect(tableView(factsOf(room)).questionNow).toBe('Hvad ville hjælpe?');
+        expect(tableView(factsOf(room), phaseNow(room)).questionNow).toBe('Hvad ville hjælpe?');
       }
     }
   });
@@ -711,6 +887,72 @@ describe('R13 and R14 a break, time alone, and back to the same place', () => {
       ...before,
       timeline: [{ id: 'alone', at: minute(55), kind: 'privateTime', minutes: 6 }],
     });
+  });
+});
+
+describe('R13 when we are back is said on a break, and only there', () => {
+  const timed: Telling = { type: 'break.timed', until: '10:45' };
+
+  it('is said, changed and left open again while the break lasts', () => {
+    const room = inPhase('onBreak');
+    const before = factsOf(room);
+    for (const until of ['10:45', '11:00', null]) {
+      tellAll(room, { type: 'break.timed', until });
+      expect(factsOf(room)).toEqual({ ...before, away: { ...before.away, until } });
+      expect(tableView(factsOf(room), 'onBreak').away).toEqual({ kind: 'break', until });
+    }
+    expect(tell(room, { type: 'break.timed', until: '10.45' })).toBe('date');
+  });
+
+  it('is not possible anywhere else', () => {
+    for (const phase of phases.filter((one) => one !== 'onBreak')) {
+      expect([phase, tell(inPhase(phase), timed)]).toEqual([phase, 'notNow']);
+    }
+  });
+
+  it('is forgotten when the break ends', () => {
+    const room = inPhase('onBreak');
+    tellAll(room, timed, { type: 'break.ended', id: 'pause' });
+    expect(JSON.stringify(factsOf(room))).not.toContain('10:45');
+  });
+});
+
+describe('R14 a time-out and a worry keep nothing that was said', () => {
+  it('keeps nothing of a time-out but the minutes', () => {
+    const room = inPhase('agreeing', { page: 'readAloud' });
+    const before = factsOf(room);
+    tell(room, { type: 'timeOut.started' }, 55);
+    for (const { telling } of everyOne.filter((one) => one.telling.type !== 'timeOut.ended')) {
+      expect([telling.type, tell(room, telling) === null]).toEqual([telling.type, false]);
+    }
+    tell(room, { type: 'timeOut.ended', id: 'asked' }, 58);
+    expect(factsOf(room)).toEqual({
+      ...before,
+      timeline: [{ id: 'asked', at: minute(55), kind: 'timeOut', minutes: 3 }],
+    });
+  });
+
+  it('has no field for what a time-out, a time alone or a worry was about', () => {
+    const ofEveryMoment = ['id', 'at', 'kind'];
+    const fields = timelineMoment.options.map(
+      ({ entries }) =>
+        [entries.kind.literal, Object.keys(entries).filter((name) => !ofEveryMoment.includes(name))] as const,
+    );
+    const silent = ['privateTime', 'timeOut', 'gamemaster', 'concern'];
+    expect(fields.filter(([kind]) => silent.includes(kind))).toEqual([
+      ['privateTime', ['minutes']],
+      ['timeOut', ['minutes']],
+      ['gamemaster', ['toId']],
+      ['concern', ['byId']],
+    ]);
+  });
+
+  it('notes that somebody acted on a worry, and who: no words', () => {
+    const room = inPhase('discussing');
+    tellAll(room, { type: 'moment.noted', moment: { id: 'worry', at: minute(20), kind: 'concern', byId: 'lise' } });
+    expect(factsOf(room).timeline).toEqual([{ id: 'worry', at: minute(20), kind: 'concern', byId: 'lise' }]);
+    tellAll(room, { type: 'table.shown', shown: { kind: 'noted', id: 'worry' } });
+    expect(tableView(factsOf(room), 'discussing').shown).toBeNull();
   });
 });
 
@@ -765,7 +1007,7 @@ describe('R18 everybody’s view can stand beside, and what is taken back is gon
       const { lines } = factsOf(room);
       tellAll(room, {
         type: 'view.added',
-        view: { id: 'mine', aboutId: 'first', byId: 'omar', text: 'Jeg ser det sådan' },
+        view: { id: 'mine', aboutId: 'first', byId: 'omar', kind: 'view', text: 'Jeg ser det sådan' },
       });
       expect(factsOf(room).lines).toEqual(lines);
       expect(factsOf(room).views).toHaveLength(1);
@@ -788,6 +1030,185 @@ describe('R18 everybody’s view can stand beside, and what is taken back is gon
       expect(tell(room, { type: 'words.takenBack', id: 'first', byId: 'samira' })).toBeNull();
       expect(JSON.stringify(toDocument(factsOf(room), phase))).not.toContain('Jeg sover dårligt');
     }
+  });
+});
+
+describe('R18 what the citizen wanted brought up', () => {
+  const trying = { id: 'trying', text: 'Jeg prøver hver dag', mayBeShown: true };
+  const prepared = {
+    preparation: {
+      ...nothingPrepared,
+      wantsToSay: [trying, { id: 'ashamed', text: 'Jeg skammer mig', mayBeShown: false }],
+      questions: [{ id: 'out', text: 'Kan de smide mig ud?', mayBeShown: false }],
+      worksAlready: [{ id: 'music', text: 'Musik', mayBeShown: true }],
+      broughtAlong: [{ id: 'drawing', text: 'En tegning', mayBeShown: true }],
+    },
+  };
+  const became = (id: string, how: 'said' | 'nextMeeting' | 'letBe' | null): Telling => ({
+    type: 'point.mentioned',
+    id,
+    how,
+  });
+  const open = (room: ReturnType<typeof inPhase>) => notMentioned(factsOf(room)).map((one) => one.id);
+
+  it('waits until something has become of it, whether it is said, put off or let be', () => {
+    const room = inPhase('discussing', prepared);
+    expect(open(room)).toEqual(['trying', 'ashamed', 'out']);
+    tellAll(room, became('trying', 'said'), became('ashamed', 'letBe'));
+    expect(open(room)).toEqual(['out']);
+    expect(factsOf(room).mentions).toEqual([
+      { id: 'trying', at: minute(50), how: 'said' },
+      { id: 'ashamed', at: minute(50), how: 'letBe' },
+    ]);
+    tellAll(room, became('trying', null), became('unknown', 'said'));
+    expect(open(room)).toEqual(['trying', 'out']);
+    expect(factsOf(room).preparation).toEqual(prepared.preparation);
+  });
+
+  it('is put aside for the next meeting when it is put off, and taken from there when it is not', () => {
+    const room = inPhase('closing', prepared);
+    tellAll(room, became('trying', 'nextMeeting'));
+    expect(factsOf(room).parked).toMatchObject([
+      { text: 'Jeg prøver hver dag', raisedById: 'samira', outcome: 'nextMeeting' },
+    ]);
+    for (const how of ['said', 'letBe', null] as const) {
+      tellAll(room, became('trying', 'nextMeeting'), became('trying', how));
+      expect([how, factsOf(room).parked]).toEqual([how, []]);
+    }
+  });
+
+  it('comes along unseen when it is kept back: with the preparation, and in no list that everybody sees', () => {
+    const room = inPhase('closing', prepared);
+    const keptBack = ['ashamed', 'out'];
+    for (const id of keptBack) tellAll(room, became(id, 'nextMeeting'));
+    expect([factsOf(room).parked, open(room)]).toEqual([[], ['trying']]);
+    tellAll(room, became('trying', 'nextMeeting'), { type: 'meeting.closed', id: 'end', wording: {} });
+    const next = followUpOf(factsOf(room), { id: 'meetingTwo', at: minute(60_000) });
+    expect(mustAsks(next.preparation).map((one) => one.id)).toEqual(keptBack);
+    expect(mustAsks(next.preparation).filter((one) => one.mayBeShown)).toEqual([]);
+    expect(JSON.stringify(next.lastTime)).not.toMatch(/skammer|smide/);
+  });
+
+  it('is shown to the table no longer when the citizen keeps it back after all', () => {
+    const room = inPhase('discussing', prepared);
+    tellAll(room, became('trying', 'nextMeeting'));
+    expect(tableView(factsOf(room), 'discussing').forLater.map((one) => one.text)).toEqual(['Jeg prøver hver dag']);
+    const wantsToSay = [{ ...trying, mayBeShown: false }];
+    tellAll(room, { type: 'preparation.changed', changes: { wantsToSay } });
+    expect(tableView(factsOf(room), 'discussing').forLater).toEqual([]);
+    tellAll(room, { type: 'preparation.changed', changes: { wantsToSay: [] } });
+    expect(tableView(factsOf(room), 'discussing').forLater).toEqual([]);
+  });
+
+  it('leaves nothing open at the end, and comes along to the next meeting', () => {
+    const room = inPhase('closing', prepared);
+    tellAll(room, became('trying', 'nextMeeting'), { type: 'meeting.closed', id: 'end', wording: {} });
+    const next = followUpOf(factsOf(room), { id: 'meetingTwo', at: minute(60_000) });
+    expect(next.lastTime?.parked.map((one) => one.text)).toEqual(['Jeg prøver hver dag']);
+    expect([next.mentions, next.shown, next.preparation]).toEqual([[], null, nothingPrepared]);
+  });
+
+  it('is gone with everything that came of it when the citizen takes it back', () => {
+    for (const how of ['said', 'nextMeeting', 'letBe'] as const) {
+      const room = inPhase('discussing', prepared);
+      tellAll(
+        room,
+        became('trying', how),
+        { type: 'table.shown', shown: { kind: 'point', id: 'trying' } },
+        { type: 'words.takenBack', id: 'trying', byId: 'samira' },
+      );
+      expect([how, JSON.stringify(factsOf(room)).includes('prøver')]).toEqual([how, false]);
+      expect([factsOf(room).mentions, factsOf(room).shown]).toEqual([[], null]);
+    }
+  });
+
+  it('is gone too when the citizen deletes what was put aside for it', () => {
+    const deletes: readonly Telling[] = [
+      { type: 'words.takenBack', id: 'from trying', byId: 'samira' },
+      { type: 'item.settled', id: 'from trying', outcome: 'deletedByCitizen', agreementId: null },
+    ];
+    for (const telling of deletes) {
+      const room = inPhase('closing', prepared);
+      tellAll(room, { type: 'item.parked', item: { id: 'back', text: 'Min ryg', raisedById: 'samira' } });
+      tellAll(room, became('trying', 'nextMeeting'), telling);
+      expect(JSON.stringify(factsOf(room))).not.toContain('prøver');
+      expect(factsOf(room).parked.map((one) => one.text)).toEqual(['Min ryg']);
+    }
+  });
+
+  it('is open again when the step is taken back', () => {
+    for (const how of ['said', 'nextMeeting', 'letBe'] as const) {
+      const room = inPhase('discussing', { ...muchSaid, ...prepared });
+      const before = factsOf(room);
+      tellAll(room, became('out', how), { type: 'step.undone', facts: before });
+      expect([how, factsOf(room)]).toEqual([how, before]);
+    }
+  });
+});
+
+describe('R18 what the table is shown is a reference and no words', () => {
+  const all: readonly NonNullable<Meeting['shown']>[] = [
+    { kind: 'topic' },
+    { kind: 'myPart' },
+    { kind: 'answerCards' },
+    { kind: 'point', id: 'trying' },
+    { kind: 'noted', id: 'when' },
+    { kind: 'agreement', id: 'note' },
+  ];
+
+  it('has no field for words', () => {
+    expect([...new Set(fieldNames(shown))].toSorted()).toEqual(['id', 'kind']);
+  });
+
+  it('is chosen in every phase in the room, one thing at a time, and taken away again', () => {
+    for (const phase of ['opening', 'discussing', 'agreeing', 'closing'] as const) {
+      const room = inPhase(phase, muchSaid);
+      const before = factsOf(room);
+      for (const one of all) {
+        tellAll(room, { type: 'table.shown', shown: one });
+        expect(factsOf(room)).toEqual({ ...before, shown: one });
+        expect(tableView(factsOf(room), phase).shown).not.toBeNull();
+      }
+      tellAll(room, { type: 'table.shown', shown: null });
+      expect(factsOf(room)).toEqual(before);
+    }
+  });
+
+  it('shows nothing when what it refers to is not there, or may not be shown', () => {
+    const room = inPhase('discussing', muchSaid);
+    const none = [
+      { kind: 'point', id: 'ashamed' },
+      { kind: 'point', id: 'first' },
+      { kind: 'noted', id: 'first' },
+      { kind: 'noted', id: 'card' },
+      { kind: 'noted', id: 'phone' },
+      { kind: 'agreement', id: 'before' },
+      { kind: 'agreement', id: 'course' },
+    ] as const;
+    for (const one of none) {
+      tellAll(room, { type: 'table.shown', shown: one });
+      expect([one, tableView(factsOf(room), 'discussing').shown]).toEqual([one, null]);
+    }
+  });
+
+  it('is taken away with what it refers to, and with nothing else', () => {
+    for (const one of all) {
+      const room = inPhase('discussing', muchSaid);
+      tellAll(room, { type: 'table.shown', shown: one });
+      for (const id of ['first', 'training', 'phone']) tellAll(room, { type: 'words.takenBack', id, byId: 'samira' });
+      expect(factsOf(room).shown).toEqual(one);
+      if (!('id' in one)) continue;
+      tellAll(room, { type: 'words.takenBack', id: one.id, byId: 'samira' });
+      expect([one, factsOf(room).shown]).toEqual([one, null]);
+    }
+  });
+
+  it('stays while a step is taken back: it is where we are, and no fact', () => {
+    const room = inPhase('discussing', muchSaid);
+    const before = factsOf(room);
+    tellAll(room, { type: 'table.shown', shown: { kind: 'topic' } }, { type: 'question.asked', text: 'Hvad nu?' });
+    tellAll(room, { type: 'step.undone', facts: before });
+    expect(factsOf(room)).toEqual({ ...before, shown: { kind: 'topic' } });
   });
 });
 

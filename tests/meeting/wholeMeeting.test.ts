@@ -70,7 +70,14 @@ describe('words taken back (R18)', () => {
   });
 
   it('take every view of them along', () => {
-    const about = { id: 'mine', at: minute(20), aboutId: 'first', byId: 'omar', text: 'Omar ser det sådan' };
+    const about = {
+      id: 'mine',
+      at: minute(20),
+      aboutId: 'first',
+      byId: 'omar',
+      kind: 'view',
+      text: 'Omar ser det sådan',
+    } as const;
     const left = withoutWords(factsIn('discussing', { ...muchSaid, views: [about] }), 'first');
     expect(JSON.stringify(left)).not.toMatch(/Jeg sover dårligt|Omar ser det sådan/);
   });
@@ -256,7 +263,7 @@ describe('undo', () => {
     expect([facts.preparation.goodLife, facts.chair.seat]).toEqual(['Ro på altanen', 'Ro i maven']);
     expect(facts.drafts).toEqual({ agreement: 'Lise ringer', line: 'Jeg er' });
     expect(facts.roleSign).toBe('facilitator');
-    expect(facts.timeline.map((one) => one.kind)).toEqual(['supportPrompt', 'technique', 'break']);
+    expect(facts.timeline.map((one) => one.kind)).toEqual(['supportPrompt', 'choice', 'technique', 'break']);
   });
 
   it('keeps the place to come back to, and is not possible while the meeting is away', () => {

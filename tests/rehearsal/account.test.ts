@@ -31,6 +31,7 @@ test('peeking plays nothing; what is named as not played stays so even when it w
     reader: ['id: about the file', 'note: about the file'],
     notPlayed: ['people[0]: not at the table'],
     remarks: [],
+    left: ['people[0]'],
     passedOver: [],
   });
 });

@@ -12,8 +12,11 @@ export interface Account<T> {
   readonly peek: <P>(piece: P) => P;
   /** These were acted on, though they were only peeked at. */
   readonly took: (piece: object, fields: readonly string[]) => void;
-  /** Something the app asks for and the file does not tell: what the rehearsal said instead. */
-  readonly remark: (said: string) => void;
+  /**
+   * Something the app asks for and the file does not tell: what the rehearsal said instead. Where the app holds it beside
+   * the file, its place is named; one more thing in a list is `list[+]`.
+   */
+  readonly remark: (said: string, piece?: object, fields?: readonly string[]) => void;
   /** For the person who reads the file; the app has no field for it by design. */
   readonly forReader: (piece: object, fields: readonly string[], why: string) => void;
   /** Something the file tells that could not be done. Without fields: the whole piece. */
@@ -26,6 +29,8 @@ export interface Settled {
   readonly reader: readonly string[];
   readonly notPlayed: readonly string[];
   readonly remarks: readonly string[];
+  /** The places where the app cannot hold what the file tells: not played, or said otherwise. */
+  readonly left: readonly string[];
   /** Neither played nor named: there must be none. */
   readonly passedOver: readonly string[];
 }
@@ -47,6 +52,7 @@ const isUnder = (path: string, root: string): boolean =>
 export function accountOf<T extends object>(scenario: T): Account<T> {
   const marks = new Map<string, Mark>();
   const remarks = new Set<string>();
+  const besideTheFile = new Set<string>();
   const proxies = new WeakMap<object, object>();
   const targets = new WeakMap<object, { readonly target: object; readonly path: string }>();
 
@@ -86,7 +92,10 @@ export function accountOf<T extends object>(scenario: T): Account<T> {
     story: tracked(scenario, '') as T,
     peek: <P>(piece: P): P => (isPiece(piece) ? ((targets.get(piece)?.target ?? piece) as P) : piece),
     took: (piece, fields) => mark(piece, fields, { kind: 'played' }),
-    remark: (said) => void remarks.add(said),
+    remark: (said, piece, fields = []) => {
+      remarks.add(said);
+      if (piece) for (const field of fields) besideTheFile.add(join(where(piece).path, field));
+    },
     forReader: (piece, fields, why) => mark(piece, fields, { kind: 'reader', why }),
     notPlayed: (piece, why, fields) => mark(piece, fields, { kind: 'notPlayed', why }),
     settle: (notUnderstood) => {
@@ -102,6 +111,7 @@ export function accountOf<T extends object>(scenario: T): Account<T> {
         reader: named('reader'),
         notPlayed: named('notPlayed'),
         remarks: [...remarks],
+        left: [...new Set([...besideTheFile, ...of('notPlayed').flatMap((path) => marks.get(path)?.at ?? [])])],
         passedOver: known.filter((path) => !marks.has(path)),
       };
     },

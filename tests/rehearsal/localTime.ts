@@ -22,3 +22,9 @@ export function instantIn(zone: string, day: string, time: string): Date {
   const ahead = wallMinutes(zone, asIfUtc) - asIfUtc.getTime() / 60_000;
   return new Date(asIfUtc.getTime() - ahead * 60_000);
 }
+
+/** The day and the time on that wall at a moment: YYYY-MM-DD and HH:MM. */
+export function wallClock(zone: string, at: string): readonly [day: string, time: string] {
+  const wall = new Date(wallMinutes(zone, new Date(at)) * 60_000).toISOString();
+  return [wall.slice(0, 10), wall.slice(11, 16)];
+}

@@ -31,6 +31,9 @@ export interface Person {
   readonly unfold: (summary: Name, scope?: Scope) => Promise<void>;
   /** Opens the three dots and presses one line of the list. */
   readonly fromMenu: (menu: Name, item: Name, scope?: Scope) => Promise<void>;
+  /** A shortcut of one key; out of the field first, where letters are only letters. */
+  readonly key: (name: string) => Promise<void>;
+  readonly hands: Hands;
   readonly see: (text: Name, scope?: Scope) => Promise<void>;
   readonly has: (target: Locator) => Promise<boolean>;
   /** The sentences of the screen that say what is wrong or missing. */
@@ -91,7 +94,12 @@ export function personWith(page: Page, hands: Hands): Person {
 
   const noRefusal = async (after: string) => {
     if (mayBeRefused) return;
-    const refusals = await alertsOn(page);
+    let refusals = await alertsOn(page);
+    // What was refused before goes away with the next breath.
+    for (let looks = 0; looks < 5 && refusals.length > 0; looks += 1) {
+      await page.waitForTimeout(200);
+      refusals = await alertsOn(page);
+    }
     if (refusals.length > 0) throw new Error(`The app refuses after ${after}: ${refusals.join(' / ')}`);
   };
   /** What is on the screen when something cannot be done: without it nobody knows why. */
@@ -154,6 +162,15 @@ export function personWith(page: Page, hands: Hands): Person {
     return expect(field).toHaveValue(time);
   };
 
+  const standsInField = () =>
+    page.evaluate(() => document.activeElement?.closest('input, textarea, select, dialog, [popover]') !== null);
+  const key = async (name: string) => {
+    if (await standsInField()) await page.keyboard.press('Escape');
+    for (let tabs = 0; tabs < 20 && (await standsInField()); tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press(name);
+    await noRefusal(`the key ${name}`);
+  };
+
   const pressOn = (target: Locator) => acting(`press ${String(target)}`, () => doPress(target));
   const writeOn = (field: Locator, text: string) => acting(`write in ${String(field)}`, () => doWrite(field, text));
   const answerIn = (question: Name, answer: Name, scope: Scope) =>
@@ -164,12 +181,21 @@ export function personWith(page: Page, hands: Hands): Person {
     acting(`pick ${option} in ${String(list)}`, async () => {
       if (!byKeyboard) return void (await list.selectOption({ label: option }));
       await reach(page, list);
-      await page.keyboard.type(option);
+      const isThere = async () => (await list.locator('option:checked').innerText()) === option;
+      // The first letters lead near it, and the arrows the rest of the way. Letters beyond those of the keys are put in
+      // by way of a text field, so they are not typed here.
+      const [letters = ''] = /^[ -~]*/.exec(option) ?? [];
+      await page.keyboard.type(letters);
+      const far = await list.locator('option').count();
+      for (let down = 0; down < far && !(await isThere()); down += 1) await page.keyboard.press('ArrowDown');
+      for (let up = 0; up < far && !(await isThere()); up += 1) await page.keyboard.press('ArrowUp');
       return expect(list.locator('option:checked')).toHaveText(option);
     });
 
   return {
     page,
+    hands,
+    key,
     pressOn,
     writeOn,
     press,

@@ -13,7 +13,7 @@ const wayTo = (target: Locator): Promise<{ readonly key: string; readonly times:
     const place = now ? now.compareDocumentPosition(wanted) : 0;
     const isBefore = (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     if (isRadio(wanted) && isRadio(now) && now.name === wanted.name) {
-      return { key: isBefore ? 'ArrowUp' : 'ArrowDown', times: 1 };
+      return { key: isBefore ? 'ArrowLeft' : 'ArrowRight', times: 1 };
     }
     if (!now || now === document.body) return { key: 'Tab', times: 1 };
     const groups = new Set<string>();

@@ -2,6 +2,8 @@
 import { expect } from './expect.ts';
 import { accountOf, type Settled } from './account.ts';
 import { say } from './danish.ts';
+import { heldFaults } from './held/heldFaults.ts';
+import { meetingsOnDisk } from './held/onDisk.ts';
 import { faultsOnSheets, textOf } from './paper.ts';
 import type { Hands } from './person.ts';
 import { playChair } from './play/chair.ts';
@@ -44,11 +46,19 @@ export async function rehearse(options: RehearsalOptions): Promise<Report> {
   try {
     const play = playOf(account, stage);
     const passphrase = await beforeTheMeeting(play);
-    const onPaper = [...(await theMeeting(play, passphrase)), ...(await afterTheMeeting(play))];
+    const faults = [...(await theMeeting(play, passphrase))];
+    faults.push(...(await faultsHeld(play, passphrase, notUnderstood, 'the meeting')));
+    faults.push(...(await afterTheMeeting(play)));
+    if (play.story.followUp) faults.push(...(await faultsHeld(play, passphrase, notUnderstood, 'the follow-up')));
     leftForReader(play);
-    const faults = [...stage.faults, ...onPaper];
     const settled = account.settle(notUnderstood);
-    return { left: stage.left, faults, lostAfter: stage.person.lostAfter, notUnderstood, settled };
+    return {
+      left: stage.left,
+      faults: [...stage.faults, ...faults],
+      lostAfter: stage.person.lostAfter,
+      notUnderstood,
+      settled,
+    };
   } catch (error) {
     await stage.step('stopped-here').catch(() => undefined);
     const heading = await stage.page.getByRole('heading', { level: 1 }).allInnerTexts();
@@ -58,6 +68,20 @@ export async function rehearse(options: RehearsalOptions): Promise<Report> {
   } finally {
     await stage.close();
   }
+}
+
+/** What the app holds when all is saved, beside what the file tells of what has happened until now. */
+async function faultsHeld(play: Play, passphrase: string, notUnderstood: readonly string[], after: string) {
+  const { stage, account } = play;
+  const look = async () =>
+    heldFaults(play, await meetingsOnDisk(stage.page, passphrase), account.settle(notUnderstood).left);
+  let found = await look();
+  // Saving takes a moment: only what stays so is a difference.
+  for (let looks = 0; looks < 5 && found.length > 0; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    found = await look();
+  }
+  return found.map((fault) => `after ${after}: ${fault}`);
 }
 
 async function beforeTheMeeting(play: Play): Promise<string> {

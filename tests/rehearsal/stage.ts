@@ -9,7 +9,7 @@ import { chromiumLaunch } from '../support/chromium.mjs';
 import { instantIn } from './localTime.ts';
 import { type Hands, type Person, personWith } from './person.ts';
 
-const zone = 'Europe/Copenhagen';
+export const zone = 'Europe/Copenhagen';
 
 interface StageOptions {
   readonly hands: Hands;
@@ -23,10 +23,14 @@ interface StageOptions {
 export interface Stage {
   readonly page: Page;
   readonly person: Person;
-  /** Sets the clock of the computer; from there it goes on by itself. */
+  /** Sets the clock of the computer; from there it goes on by itself. Within that minute already, it just goes on. */
   readonly setClock: (day: string, time: string) => Promise<void>;
+  /** Minutes go by. */
+  readonly letPass: (minutes: number) => Promise<void>;
   /** Something has been done: a picture of how it looks now. */
   readonly step: (name: string) => Promise<void>;
+  /** A picture of another window. */
+  readonly pictureOf: (window: Page, name: string) => Promise<void>;
   /** Pictures and sheets are kept. */
   readonly keeps: boolean;
   /** What comes out of the printer now. */
@@ -102,10 +106,18 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
   return {
     page,
     person: personWith(page, hands),
-    setClock: (day, time) => page.clock.setSystemTime(instantIn(zone, day, time)),
+    setClock: async (day, time) => {
+      const wanted = instantIn(zone, day, time);
+      const ahead = (await page.evaluate(() => Date.now())) - wanted.getTime();
+      if (ahead < 0 || ahead >= 60_000) await page.clock.setSystemTime(wanted);
+    },
+    letPass: async (minutes) => page.clock.setSystemTime((await page.evaluate(() => Date.now())) + minutes * 60_000),
     step: async (name) => {
       steps += 1;
       if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
+    },
+    pictureOf: async (window, name) => {
+      if (folder) await window.screenshot({ path: join(folder, `${numbered(name)}.png`) });
     },
     keeps: folder !== undefined,
     print: async (name) => {

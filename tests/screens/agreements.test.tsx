@@ -168,7 +168,7 @@ describe('the citizen answers each (R08)', () => {
     await userEvent.click(form.getByRole('button', { name: words.others.proposal.aside }));
     expect(facts().agreements).toEqual([]);
     expect(facts().proposals).toMatchObject([{ citizenAnswer: 'no', citizenReason: 'Det tror jeg ikke på' }]);
-    await press('Fortryd');
+    await press('Fortryd:');
     expect(facts().agreements).toHaveLength(1);
   });
 

@@ -1,11 +1,14 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { discussion } from '../../src/locales/da/discussion.ts';
+import { rhythm } from '../../src/locales/da/rhythm.ts';
+import { tableView } from '../../src/meeting/tableView.ts';
 import { minute, theTopic } from '../cast.ts';
 import { sitDown, theWords } from './talkRoom.tsx';
 
 beforeAll(theWords);
+afterEach(() => vi.useRealTimers());
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const said = {
@@ -15,6 +18,7 @@ const said = {
   source: 'ownWords',
   text: 'Jeg er bange',
   goesIntoCase: false,
+  confirmedAt: null,
 } as const;
 
 describe('a break (R13)', () => {
@@ -33,19 +37,99 @@ describe('a break (R13)', () => {
     await press(discussion.away.pause);
     await press(discussion.onBreak.back);
     expect(table.facts().timeline).toMatchObject([{ kind: 'break', startedById: 'samira' }]);
-    expect(screen.getByText('Vi var i gang med: Hvad nu?')).toBeVisible();
+    expect(await screen.findByText('Vi var i gang med: Hvad nu?')).toBeVisible();
     await press(discussion.away.goOn);
     expect(screen.queryByText('Vi var i gang med: Hvad nu?')).toBeNull();
   });
 
-  test('who asked can be told, and when we meet again changes nothing that is kept', async () => {
+  test('who asked can be told, and no reason is asked', async () => {
     const table = sitDown('opening');
     await userEvent.click(screen.getByText('Karen beder om pause'));
+    expect(table.facts().away).toMatchObject({ kind: 'break', from: 'opening', startedById: 'karen', until: null });
+  });
+
+  test('when we are back is told to the table, and can be left open again', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-10T10:33:00'), toFake: ['Date'] });
+    const table = sitDown('onBreak');
+    const inTenMinutes = screen.getByRole('radio', { name: /om cirka 10 minutter/ });
+    await userEvent.click(inTenMinutes);
+    expect(table.facts().away).toMatchObject({ kind: 'break', until: '10:45' });
+    expect(tableView(table.facts(), table.phase())).toMatchObject({ away: { kind: 'break', until: '10:45' } });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Pause til 10.45');
+    await userEvent.click(inTenMinutes);
+    expect(table.facts().away).toMatchObject({ until: null });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(discussion.onBreak.title);
+  });
+
+  test('the time that was agreed is still among the answers after the window was opened again', () => {
+    vi.useFakeTimers({ now: new Date('2026-03-10T11:20:00'), toFake: ['Date'] });
+    const away = {
+      kind: 'break',
+      from: 'discussing',
+      since: minute(30),
+      startedById: 'karen',
+      until: '10:45',
+    } as const;
+    sitDown('onBreak', { away });
+    expect(screen.getByRole('radio', { name: 'Kl. 10.45' })).toBeChecked();
+  });
+
+  test('nothing happens when the time has come', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-10T10:33:00') });
+    const away = {
+      kind: 'break',
+      from: 'discussing',
+      since: minute(30),
+      startedById: 'karen',
+      until: '10:45',
+    } as const;
+    const table = sitDown('onBreak', { away });
     const before = table.facts();
-    expect(before.away).toMatchObject({ kind: 'break', from: 'opening', startedById: 'karen' });
-    await userEvent.click(screen.getByRole('radio', { name: /om 10 minutter/ }));
-    expect(screen.getByText(/Vi mødes igen kl\./)).toBeVisible();
+    await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
     expect(table.facts()).toBe(before);
+  });
+});
+
+describe('a time-out', () => {
+  const { q1, q2, q3 } = discussion.timeOut;
+  const asked = (question: string) => question.replace('{{name}}', 'Samira');
+
+  test('asks three questions about the meeting, one at a time, and has no field', async () => {
+    sitDown('inTimeOut');
+    expect(screen.getByText(asked(q1))).toBeVisible();
+    expect(screen.queryByText(q2)).toBeNull();
+    await press(rhythm.timeOut.next);
+    expect(screen.getByText(q2)).toBeVisible();
+    await press(rhythm.timeOut.next);
+    expect(screen.getByText(q3)).toBeVisible();
+    await press(rhythm.timeOut.next);
+    expect(screen.getByText(q3)).toBeVisible();
+    await press(rhythm.timeOut.before);
+    expect(screen.getByText(q2)).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByText(theTopic)).toBeNull();
+  });
+
+  test('leaves only its minutes, whatever was looked at', async () => {
+    const table = sitDown('inTimeOut');
+    await press(rhythm.timeOut.next);
+    await press(discussion.timeOut.back);
+    expect(table.phase()).toBe('discussing');
+    expect(Object.keys(table.facts().timeline[0] ?? {}).toSorted()).toEqual(['at', 'id', 'kind', 'minutes']);
+  });
+
+  test('comes back to the same page of the same phase', async () => {
+    const away = { kind: 'timeOut', from: 'agreeing', since: minute(30) } as const;
+    const table = sitDown('inTimeOut', { away, page: 'readAloud' });
+    await press(discussion.timeOut.back);
+    expect([table.phase(), table.facts().page]).toEqual(['agreeing', 'readAloud']);
+  });
+
+  test('a break is one press away', async () => {
+    const table = sitDown('inTimeOut');
+    await press(discussion.away.pause);
+    expect(table.phase()).toBe('onBreak');
+    expect(table.facts().away).toMatchObject({ from: 'discussing' });
   });
 });
 
@@ -57,6 +141,19 @@ describe('private time (R14)', () => {
     await press(discussion.privateTime.goOn);
     expect(table.phase()).toBe('discussing');
     expect(Object.keys(table.facts().timeline[0] ?? {}).toSorted()).toEqual(['at', 'id', 'kind', 'minutes']);
+  });
+
+  test('has three ways and nothing else: no bar, no link, no list, no shortcut', async () => {
+    const table = sitDown('inPrivateTime', { lines: [said], questionNow: 'Hvad nu?' });
+    const { goOn, topic, stop } = discussion.privateTime;
+    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([goOn, topic, stop]);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('navigation')).toBeNull();
+    for (const hidden of [theTopic, 'Jeg er bange', 'Hvad nu?']) expect(screen.queryByText(hidden)).toBeNull();
+    const before = table.facts();
+    await userEvent.keyboard('pshbtvnf12345678?{Escape}');
+    expect(table.facts()).toBe(before);
+    expect(table.phase()).toBe('inPrivateTime');
   });
 
   test('leads to another topic when the citizen wants one', async () => {

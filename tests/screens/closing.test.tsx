@@ -44,7 +44,7 @@ test('what the citizen deletes is gone, and can be taken back while the meeting 
   await userEvent.click(screen.getByRole('button', { name: 'Karsten sletter det' }));
   expect(facts().parked).toEqual([]);
   expect(screen.getByText('Det er slettet.')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Fortryd: svar på noget gemt' }));
   expect(facts().parked).toHaveLength(1);
 });
 

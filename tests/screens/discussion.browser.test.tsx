@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { discussion } from '../../src/locales/da/discussion.ts';
+import { method } from '../../src/locales/da/method.ts';
 import { missing } from '../../src/locales/da/missing.ts';
 import { words } from '../../src/locales/da/words.ts';
 import type { Line } from '../../src/meeting/talk.ts';
@@ -29,6 +30,7 @@ const said = (at: number): Line => ({
   source: 'ownWords',
   text: `Det her er nummer ${at}.`,
   goesIntoCase: false,
+  confirmedAt: null,
 });
 
 async function menu(of: string, name: string) {
@@ -137,12 +139,18 @@ describe('each kind of note has its own window', () => {
     await write('Hvad kan Samira vælge?', 'Hvem åbner brevene?');
     await write('Mulighed 1', 'Jeg selv');
     await write('Mulighed 2', 'Omar og jeg');
-    expect(inDialog().queryAllByRole('radio', { checked: true })).toEqual([]);
-    await userEvent.click(inDialog().getByRole('radio', { name: 'Omar og jeg' }));
     await save();
+    expect(table.facts().timeline).toMatchObject([{ kind: 'choice', byId: 'samira', chosen: '' }]);
+    expect(inDialog().queryAllByRole('button', { pressed: true })).toEqual([]);
+    await userEvent.click(inDialog().getByRole('button', { name: 'Omar og jeg' }));
+    await userEvent.click(inDialog().getByRole('button', { name: method.choice.done }));
     await closed();
     expect(table.facts().timeline).toMatchObject([
-      { kind: 'choice', byId: 'samira', options: ['Jeg selv', 'Omar og jeg'], chosen: 'Omar og jeg' },
+      {
+        kind: 'choice',
+        options: ['Jeg selv', 'Omar og jeg', method.choice.else, method.choice.notNow],
+        chosen: 'Omar og jeg',
+      },
     ]);
   });
 
@@ -197,7 +205,7 @@ describe('what the citizen decides', () => {
     await userEvent.click(inDialog().getByRole('button', { name: discussion.takeBack.yes }));
     await closed();
     expect(table.facts().lines).toEqual([]);
-    expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Fortryd' })).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('a new topic is the citizen’s yes; the old one is kept with the reason (R02)', async () => {
@@ -213,7 +221,7 @@ describe('what the citizen decides', () => {
 
   test('stopping for today needs nothing to be said', async () => {
     const table = sitDown('discussing');
-    await menu('Mere', discussion.away.stop);
+    await press(discussion.away.stop);
     await userEvent.click(inDialog().getByRole('button', { name: discussion.stop.now }));
     expect(table.phase()).toBe('stoppedEarly');
     await expect.element(page.getByText(discussion.stopped.nothing)).toBeVisible();

@@ -29,6 +29,7 @@ const line = (changes: Partial<Line> = {}): Line => ({
   source: 'ownWords',
   text: 'Jeg turde ikke åbne brevet.',
   goesIntoCase: false,
+  confirmedAt: null,
   ...changes,
 });
 
@@ -77,7 +78,7 @@ describe('noting one thing', () => {
     await press(capture.said);
     expect(screen.getByText(missing.text)).toBeVisible();
     await write('Mit nummer er 010190-1234');
-    expect(screen.getByText(missing.cprLike)).toBeVisible();
+    expect(await screen.findByText(missing.cprLike)).toBeVisible();
     await press(capture.said);
     expect(table.facts().lines).toEqual([]);
     expect(JSON.stringify(table.facts())).not.toContain('010190-1234');
@@ -151,7 +152,14 @@ describe('what has been said', () => {
   });
 
   test('another view stands beside it, and the original stays (R18)', () => {
-    const view = { id: 'v', at: minute(12), aboutId: 'letter', byId: 'lise', text: 'Vi sendte to breve.' };
+    const view = {
+      id: 'v',
+      at: minute(12),
+      aboutId: 'letter',
+      byId: 'lise',
+      kind: 'view',
+      text: 'Vi sendte to breve.',
+    } as const;
     sitDown('discussing', { lines: [line()], views: [view] });
     expect(heard().getByText('Jeg turde ikke åbne brevet.')).toBeVisible();
     expect(heard().getByText('Lise ser det sådan')).toBeVisible();
@@ -207,6 +215,7 @@ describe('what has been said', () => {
           id: 'c',
           at: minute(6),
           kind: 'claimCheck',
+          saidById: null,
           claim: 'Det må man ikke',
           verdict: 'habit',
           sourceOwnerId: 'lise',
@@ -219,7 +228,7 @@ describe('what has been said', () => {
       discussion.kind.claimCheck,
       discussion.kind.disagreement,
       discussion.kind.openQuestion,
-      'Samira',
+      'Samira, egne ord',
     ]);
     expect(heard().getByText('Mette finder svaret senest fredag den 13. marts.')).toBeVisible();
     expect(heard().getByText(words.claim.habit)).toBeVisible();
@@ -229,7 +238,10 @@ describe('what has been said', () => {
 describe('the question now', () => {
   test('is written in place, and the citizen’s own questions are one press away', async () => {
     const table = sitDown('discussing', {
-      preparation: { ...sitDown('discussing').facts().preparation, questions: ['Kan de smide mig ud?'] },
+      preparation: {
+        ...sitDown('discussing').facts().preparation,
+        questions: [{ id: 'out', text: 'Kan de smide mig ud?', mayBeShown: false }],
+      },
     });
     const [, ask] = screen.getAllByRole('button', { name: discussion.now.ask });
     await userEvent.click(ask ?? document.body);
@@ -279,7 +291,9 @@ describe('the ordstyrer’s own side', () => {
     expect(table.facts().timeline).toMatchObject([
       { kind: 'supportPrompt', promptId: 'plainWords', byId: 'karen', handled: false },
     ]);
-    await userEvent.click(privately().getByRole('button', { name: discussion.private.handle }));
+    await userEvent.click(
+      privately().getByRole('button', { name: `${discussion.private.handle}: Bed om almindelige ord` }),
+    );
     expect(table.facts().timeline).toMatchObject([{ handled: true }]);
     expect(privately().getByText(discussion.private.handled)).toBeVisible();
   });

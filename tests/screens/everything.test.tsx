@@ -58,6 +58,84 @@ describe('everything that is held can be read (R07)', () => {
   });
 });
 
+describe('what the meeting has come to hold', () => {
+  const jonas = 'p-jonas';
+  const spoken: Meeting = {
+    ...full,
+    plan: { ...full.plan, coGamemasterId: jonas },
+    mentions: [
+      { id: 'w1', at: full.createdAt, how: 'said' },
+      { id: 'w2', at: full.createdAt, how: 'letBe' },
+    ],
+    lines: [
+      ...full.lines,
+      {
+        id: 'for-hanan',
+        at: full.createdAt,
+        byId: jonas,
+        source: 'onBehalf',
+        text: 'Hun er træt',
+        goesIntoCase: false,
+        confirmedAt: null,
+      },
+      {
+        id: 'right',
+        at: full.createdAt,
+        byId: jonas,
+        source: 'onBehalf',
+        text: 'Hun sover ikke',
+        goesIntoCase: false,
+        confirmedAt: full.createdAt,
+      },
+    ],
+    views: [
+      {
+        id: 'plain',
+        at: full.createdAt,
+        aboutId: 'right',
+        byId: jonas,
+        kind: 'rewording',
+        text: 'Natten er svær',
+      },
+    ],
+    timeline: [
+      ...full.timeline,
+      { id: 'time-out', at: full.createdAt, kind: 'timeOut', minutes: 4 },
+      { id: 'new-lead', at: full.createdAt, kind: 'gamemaster', toId: jonas },
+      { id: 'worry', at: full.createdAt, kind: 'concern', byId: jonas },
+    ],
+  };
+  const name = spoken.participants.find(({ id }) => id === jonas)?.name ?? '';
+  const entry = (text: string) => screen.getAllByText(text)[0]?.closest('li')?.textContent;
+
+  test.each([
+    ['Jeg lyver ikke', 'Nævnt'],
+    ['Kun for mig selv', 'Hanan lader det ligge'],
+    ['Hun er træt', 'Hanan har ikke sagt, om det er rigtigt.'],
+    ['Hun sover ikke', 'Hanan siger, at det er rigtigt'],
+    ['Natten er svær', `Med andre ord, ved ${name}`],
+    ['Natten er svær', 'Om: Hun sover ikke'],
+    ['4 minutter', 'Time-out'],
+  ])('"%s" stands with "%s"', async (text, known) => {
+    await onStage(<Everything />, spoken, 'closing');
+    expect(entry(text)).toContain(known);
+  });
+
+  test.each(['Ordstyrer', 'Medordstyrer', 'Nogen har handlet på en bekymring'])('%s is named', async (label) => {
+    await onStage(<Everything />, spoken, 'closing');
+    const labels = screen.getAllByText(label, { selector: '.label' });
+    expect(labels.some((one) => one.closest('li')?.textContent.includes(name))).toBe(true);
+  });
+
+  test('a point can be taken back, and what became of it goes with it', async () => {
+    const { facts } = await onStage(<Everything />, spoken, 'choosingTopic');
+    await userEvent.click(screen.getByRole('button', { name: 'Det skal ikke stå her: Jeg lyver ikke' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, tag det væk' }));
+    expect(facts().preparation.wantsToSay.map(({ id }) => id)).toEqual(['w2']);
+    expect(facts().mentions.map(({ id }) => id)).toEqual(['w2']);
+  });
+});
+
 describe('the citizen takes words back (R18)', () => {
   const question = 'Kan timerne i systuen sættes ned til 1. juli?';
 

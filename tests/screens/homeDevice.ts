@@ -43,6 +43,7 @@ export const deviceWith = (
   openMeeting: vi.fn(),
   goHome: vi.fn(),
   lock: vi.fn(),
+  openTable: vi.fn(),
   tryAgain: () => Promise.resolve(),
   saveRescueFile: () => Promise.resolve(),
   takeInFile: () => Promise.resolve(null),

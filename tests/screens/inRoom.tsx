@@ -23,10 +23,10 @@ interface ShownScreen {
   readonly facts: () => Meeting;
 }
 
-export function inRoom(facts: Meeting, phase: Phase, screen: ReactNode): ShownScreen {
+export function inRoom(facts: Meeting, phase: Phase, screen: ReactNode, device = deviceWith([])): ShownScreen {
   const room = openRoom(snapshotOf(facts, phase), () => minute(60));
   render(
-    <ThisDevice value={deviceWith([])}>
+    <ThisDevice value={device}>
       <MeetingRoom room={room}>{screen}</MeetingRoom>
     </ThisDevice>,
   );

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { missing } from '../../src/locales/da/missing.ts';
 import { opening } from '../../src/locales/da/opening.ts';
+import { papers } from '../../src/locales/da/papers.ts';
 import { words } from '../../src/locales/da/words.ts';
-import { lise, mette, omar, samira, theTopic } from '../cast.ts';
+import { everybody, lise, mette, nadia, omar, samira, theTopic } from '../cast.ts';
 import { sitDown, theWords } from './talkRoom.tsx';
 
 beforeAll(theWords);
@@ -54,10 +55,21 @@ describe('who is here', () => {
     expect(screen.queryByRole('button', { name: opening.attendance.all })).toBeNull();
   });
 
-  test('by keyboard alone: the arrows answer, Tab leads to what the person can contribute', async () => {
+  test('"Alle er her" is one step to take back', async () => {
     const table = sitDown('opening', { participants: unknown });
-    within(of('Omar')).getByRole('radio', { name: words.attendance.present }).focus();
+    await press(opening.attendance.all);
+    expect(within(of('Samira')).getByRole('radio', { name: words.attendance.present })).toHaveFocus();
+    await press('Fortryd: ændret deltager');
+    expect(table.facts().participants.map(({ attendance }) => attendance)).toEqual([null, null, null, null]);
+  });
+
+  test('by keyboard alone: sideways answers, up and down change person, Tab leads to the contribution', async () => {
+    const table = sitDown('opening', { id: 'another', participants: unknown });
+    within(of('Mette')).getByRole('radio', { name: words.attendance.present }).focus();
     await userEvent.keyboard('{ArrowDown}');
+    expect(within(of('Omar')).getByRole('radio', { name: words.attendance.present })).toHaveFocus();
+    expect(table.facts().participants.map(({ attendance }) => attendance)).toEqual([null, null, null, null]);
+    await userEvent.keyboard('{ArrowRight}');
     await userEvent.tab();
     await userEvent.keyboard('Jeg kan køre');
     expect(table.facts().participants.find(({ id }) => id === 'omar')).toMatchObject({
@@ -118,4 +130,52 @@ describe('what is agreed first', () => {
     expect(table.facts().consents[0]?.withdrawnAt).not.toBeNull();
     expect(screen.getByText(words.consent.withdrawn)).toBeVisible();
   });
+});
+
+describe('who leads and who interprets', () => {
+  const part = (name: string) => within(screen.getByRole('region', { name }));
+
+  test('with an interpreter at the table it is said how to speak; without one nothing is', () => {
+    sitDown('opening');
+    expect(part('Nadia tolker').getByText('Tal til Samira og ikke til Nadia.')).toBeVisible();
+    expect(part('Nadia tolker').getAllByRole('listitem')).toHaveLength(4);
+  });
+
+  test('an interpreter who is not here today asks for nothing', () => {
+    sitDown('opening', {
+      participants: everybody.map((one) => (one.id === nadia.id ? { ...one, attendance: 'absent' } : one)),
+    });
+    expect(screen.queryByText('Nadia tolker')).toBeNull();
+  });
+
+  test('a medordstyrer is chosen among the professionals who are here, and can be unchosen', async () => {
+    const table = sitDown('opening');
+    const helper = part(papers.leads.heading).getByLabelText(papers.leads.helper);
+    expect(within(helper).getAllByRole('option')).toHaveLength(3);
+    await userEvent.selectOptions(helper, 'Lise');
+    expect(table.facts().plan.coGamemasterId).toBe('lise');
+    expect(screen.getByRole('button', { name: 'Fortryd: ændret plan (Lise)' })).toBeVisible();
+    await userEvent.selectOptions(helper, papers.leads.nobody);
+    expect(table.facts().plan.coGamemasterId).toBeNull();
+  });
+
+  test('with no other professional here the meeting cannot be handed over, and a sentence says so', () => {
+    sitDown('opening', { participants: [samira, mette, omar] });
+    expect(part(papers.leads.heading).getByText(papers.leads.noOther)).toBeVisible();
+    expect(part(papers.leads.heading).queryByRole('button')).toBeNull();
+  });
+
+  test('the one who leads now has the name in the welcome', () => {
+    const table = sitDown('opening');
+    act(() => void table.tell({ type: 'gamemaster.handedOver', id: 'over', toId: 'lise' }));
+    expect(screen.getByText(/^Jeg hedder Lise, og jeg er ordstyrer/)).toBeVisible();
+    expect(part(papers.leads.heading).getByText('Lise leder mødet.')).toBeVisible();
+  });
+});
+
+test('the role cards: one for each role here, and a way to the pages that are printed', async () => {
+  const table = sitDown('opening');
+  expect(screen.getByText('Hjælp med at sige det, der er svært.')).toBeInTheDocument();
+  await press(papers.roleCards.toPrint);
+  expect(table.facts().page).toBe('roleCards');
 });

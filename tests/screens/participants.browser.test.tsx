@@ -4,12 +4,13 @@ import '../../src/ui/styles/parts.css';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { beforeAll, expect, test } from 'vitest';
+import { missing } from '../../src/locales/da/missing.ts';
 import { participants } from '../../src/locales/da/participants.ts';
 import { prepare } from '../../src/locales/da/prepare.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { Participants } from '../../src/screens/participants/Participants.tsx';
-import { everybody, factsIn, jonas, mette, samira } from '../cast.ts';
+import { agreed, everybody, factsIn, jonas, mette, samira } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
 
 beforeAll(meetingInDanish);
@@ -69,4 +70,22 @@ test('a power of attorney belongs to the representative alone (R12)', async () =
   await userEvent.click(opened.getByRole('radio', { name: 'Bisidder' }));
   expect(opened.queryByLabelText(participants.person.powerOfAttorney)).toBeNull();
   expect(room.facts().participants.find(({ id }) => id === jonas.id)?.powerOfAttorneySince).toBeNull();
+});
+
+test('somebody who stands at a promise is not removed, and a sentence says why by name', async () => {
+  const room = show({ participants: everybody, agreements: [agreed()] });
+  await userEvent.click(under('hasAuthority').getByRole('button', { name: /^Lise/ }));
+  const opened = await dialog();
+  await userEvent.click(opened.getByRole('button', { name: participants.person.remove }));
+  expect(opened.getByText(missing.stillNamed.replace('{{person}}', 'Lise'))).toBeVisible();
+  expect(room.facts().participants.some(({ id }) => id === 'lise')).toBe(true);
+});
+
+test('somebody without any is removed, and "Fortryd" names who it was', async () => {
+  const room = show({ participants: everybody });
+  await userEvent.click(under('hasAuthority').getByRole('button', { name: /^Lise/ }));
+  await userEvent.click((await dialog()).getByRole('button', { name: participants.person.remove }));
+  expect(room.facts().participants.some(({ id }) => id === 'lise')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Fortryd: fjernet deltager (Lise)' }));
+  expect(room.facts().participants.some(({ id }) => id === 'lise')).toBe(true);
 });

@@ -66,7 +66,7 @@ describe('when nobody can decide (R04)', () => {
     const room = show({ chair: about });
     expect(screen.getByText(/Ingen ved bordet kan bestemme om penge/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Få svar fra en anden om penge' }));
-    expect(room.facts().preparation.questions).toEqual(['Hvem kan give et svar om penge?']);
+    expect(room.facts().preparation.questions).toMatchObject([{ text: 'Hvem kan give et svar om penge?' }]);
     expect(screen.getByText(participants.nobodyDecides.asked)).toBeVisible();
   });
 

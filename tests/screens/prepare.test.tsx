@@ -53,19 +53,19 @@ test('any part is one press away, and its question takes the focus', async () =>
 describe('lines', () => {
   test('are added, kept as they were said, and put back after "Fjern"', async () => {
     const room = show();
+    const said = () => room.facts().preparation.worksAlready.map(({ text }) => text);
     await go('works');
     await add(prepare.works.add, 'Min søster ringer hver søndag.');
     await add(prepare.works.add, 'Jeg går tur.');
-    expect(room.facts().preparation.worksAlready).toEqual(['Min søster ringer hver søndag.', 'Jeg går tur.']);
+    expect(said()).toEqual(['Min søster ringer hver søndag.', 'Jeg går tur.']);
     await userEvent.click(screen.getAllByText('Fjern')[0] ?? document.body);
-    expect(room.facts().preparation.worksAlready).toEqual(['Jeg går tur.']);
-    await userEvent.click(screen.getByRole('button', { name: prepare.undo }));
-    expect(room.facts().preparation.worksAlready).toEqual(['Min søster ringer hver søndag.', 'Jeg går tur.']);
+    expect(said()).toEqual(['Jeg går tur.']);
+    await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: prepare.undo }));
+    expect(said()).toEqual(['Min søster ringer hver søndag.', 'Jeg går tur.']);
   });
 
   test.each([
     ['worries', prepare.worries.add, 'worries'],
-    ['questions', prepare.questions.add, 'questions'],
     ['notToTalkAbout', prepare.notToTalkAbout.add, 'notToTalkAbout'],
   ] as const)('%s have a part of their own', async (part, label, field) => {
     const room = show();
@@ -73,6 +73,15 @@ describe('lines', () => {
     await add(label, 'Noget');
     expect(room.facts().preparation[field]).toEqual(['Noget']);
   });
+});
+
+test('questions have a part of their own, and each is shown at the table only with the citizen’s yes', async () => {
+  const room = show();
+  await go('questions');
+  await add(prepare.questions.add, 'Kan de smide mig ud?');
+  expect(room.facts().preparation.questions).toMatchObject([{ text: 'Kan de smide mig ud?', mayBeShown: false }]);
+  await userEvent.click(screen.getByRole('checkbox', { name: prepare.mayBeShown }));
+  expect(room.facts().preparation.questions).toMatchObject([{ mayBeShown: true }]);
 });
 
 test('a point is not shown at the table unless the citizen says so', async () => {

@@ -11,6 +11,7 @@ import { openRoom } from '../../src/room/openRoom.ts';
 import { OnBreak } from '../../src/screens/away/OnBreak.tsx';
 import { PrivateTime } from '../../src/screens/away/PrivateTime.tsx';
 import { Stopped } from '../../src/screens/away/Stopped.tsx';
+import { TimeOut } from '../../src/screens/away/TimeOut.tsx';
 import { Discussion } from '../../src/screens/discussion/Discussion.tsx';
 import { Opening } from '../../src/screens/opening/Opening.tsx';
 import { factsIn, minute } from '../cast.ts';
@@ -27,6 +28,7 @@ const screens: Partial<Record<Phase, () => React.ReactNode>> = {
   discussing: Discussion,
   onBreak: OnBreak,
   inPrivateTime: PrivateTime,
+  inTimeOut: TimeOut,
   stoppedEarly: Stopped,
 };
 

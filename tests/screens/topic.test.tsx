@@ -52,7 +52,7 @@ describe('the list of what weighs', () => {
     const room = show({ concerns });
     await userEvent.click(screen.getAllByText(topic.line.remove)[1] ?? document.body);
     expect(room.facts().concerns).toHaveLength(1);
-    await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Fortryd: taget af listen/ }));
     expect(room.facts().concerns).toEqual(concerns);
   });
 

@@ -8,7 +8,7 @@ export const agreements = {
   privateTime: {
     ask: 'Vil {{name}} tale med {{support}} alene først?',
     askAlone: 'Vil {{name}} have lidt egen tid først?',
-    start: 'Egen tid',
+    start: 'Ja, egen tid først',
   },
   compose: {
     label: 'Ny aftale',

@@ -213,6 +213,7 @@ export const discussion = {
     hide: 'Skjul eller vis din side',
     technique: 'De syv måder at hjælpe på',
     support: 'Kort til bisidderen',
+    prompt: 'Et af kortene, når de er fremme',
     list: 'Denne liste',
     speaker: 'Skift, hvem der siger det',
     enter: 'Skriv det som sagt',
@@ -235,7 +236,13 @@ export const discussion = {
     until: 'Vi mødes igen kl. {{time}}.',
     howLong: 'Hvornår er vi her igen?',
     at: 'Kl. {{time}}',
-    in: 'om {{minutes}} minutter',
+  },
+  timeOut: {
+    title: 'Et øjeblik. Hvordan går mødet?',
+    q1: '{{name}}, taler vi om det, du gerne vil?',
+    q2: 'Går det for hurtigt, for langsomt eller tilpas?',
+    q3: 'Hvad skal vi gøre anderledes nu?',
+    back: 'Tilbage til mødet',
   },
   privateTime: {
     title: 'Egen tid',

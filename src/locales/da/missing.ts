@@ -16,6 +16,8 @@ export const missing = {
   text: 'Skriv noget først.',
   citizensOwnAnswer: 'Det kan kun {{name}} svare på.',
   ownWords: 'Kun den, der sagde det, kan rette ordene.',
+  stillNamed: '{{person}} står ved en aftale eller noget, der er sagt. Derfor bliver navnet stående.',
+  mayLead: 'Kun en fagperson, der er her, kan overtage mødet.',
   cprLike: 'Det ligner et CPR-nummer. Det bliver ikke gemt her. Skriv uden tallene.',
   tooLong: 'Teksten er for lang. Del den i to.',
   notNow: 'Det kan ikke ske på dette trin.',

@@ -129,6 +129,7 @@ export const opening = {
     person: 'Er {{person}} her?',
     absentReason: 'Hvorfor er {{person}} her ikke?',
     missing: 'Sig, hvem der er her.',
+    keys: 'Piletaster: op og ned skifter person. Til siden skifter svar.',
   },
   round: {
     heading: 'En runde',

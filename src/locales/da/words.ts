@@ -11,6 +11,7 @@ export const words = {
     closing: 'Slut',
     onBreak: 'Pause',
     inPrivateTime: 'Egen tid',
+    inTimeOut: 'Time-out',
     stoppedEarly: 'Stoppet for i dag',
     closed: 'Mødet er slut',
   },

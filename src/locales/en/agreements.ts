@@ -9,7 +9,7 @@ export const agreements: typeof Danish = {
   privateTime: {
     ask: 'Does {{name}} want to talk with {{support}} alone first?',
     askAlone: 'Does {{name}} want some private time first?',
-    start: 'Private time',
+    start: 'Yes, private time first',
   },
   compose: {
     label: 'New agreement',

@@ -214,6 +214,7 @@ export const discussion: typeof Danish = {
     hide: 'Hide or show your side',
     technique: 'The seven ways to help',
     support: 'Cards for the support person',
+    prompt: 'One of the cards, when they are shown',
     list: 'This list',
     speaker: 'Change who says it',
     enter: 'Write it as said',
@@ -236,7 +237,13 @@ export const discussion: typeof Danish = {
     until: 'We meet again at {{time}}.',
     howLong: 'When are we back?',
     at: 'At {{time}}',
-    in: 'in {{minutes}} minutes',
+  },
+  timeOut: {
+    title: 'One moment. How is the meeting going?',
+    q1: '{{name}}, are we talking about what you want?',
+    q2: 'Is it too fast, too slow or just right?',
+    q3: 'What should we do differently now?',
+    back: 'Back to the meeting',
   },
   privateTime: {
     title: 'Private time',

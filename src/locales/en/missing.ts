@@ -18,6 +18,8 @@ export const missing: typeof Danish = {
   text: 'Write something first.',
   citizensOwnAnswer: 'Only {{name}} can answer that.',
   ownWords: 'Only the one who said it can change the words.',
+  stillNamed: '{{person}} stands by an agreement or something that was said, so the name stays.',
+  mayLead: 'Only a professional who is here can take over the meeting.',
   cprLike: 'That looks like a CPR number. It is not kept here. Write without the digits.',
   tooLong: 'The text is too long. Split it in two.',
   notNow: 'That cannot happen at this step.',

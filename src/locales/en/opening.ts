@@ -130,6 +130,7 @@ export const opening: typeof Danish = {
     person: 'Is {{person}} here?',
     absentReason: 'Why is {{person}} not here?',
     missing: 'Say who is here.',
+    keys: 'Arrow keys: up and down change person. Sideways changes the answer.',
   },
   round: {
     heading: 'A round',

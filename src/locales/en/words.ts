@@ -12,6 +12,7 @@ export const words: typeof Danish = {
     closing: 'End',
     onBreak: 'Break',
     inPrivateTime: 'Private time',
+    inTimeOut: 'Time-out',
     stoppedEarly: 'Stopped for today',
     closed: 'The meeting is over',
   },

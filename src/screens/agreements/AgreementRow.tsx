@@ -1,4 +1,6 @@
-// One agreement on the list: the sentence, who decides, the citizen's answer, and what can be done with it.
+// One agreement on the list: the sentence, who decides, the citizen's answer, what others see in it, and what can be
+// done with it.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, Answer } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
@@ -8,6 +10,9 @@ import { AgreementSentence } from '../frame/AgreementSentence.tsx';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
 import { toneOf } from '../frame/toneOf.ts';
+import { Views } from '../frame/Views.tsx';
+import type { WordsDialog } from '../frame/WordsMatter.tsx';
+import { WordsWindow } from '../frame/WordsWindow.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
@@ -28,12 +33,13 @@ interface AgreementRowProps {
 const markOf = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' } as const;
 
 export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, onSetAside }: AgreementRowProps) {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation(['agreements', 'discussion']);
   const tell = useTell();
   const citizen = useMeeting(citizenOf);
   const owner = useMeeting((m) => personIn(m, agreement.ownerId));
   const smallPrint = useSmallPrint()(agreement);
-  const { id, answer } = agreement;
+  const [words, setWords] = useState<WordsDialog | null>(null);
+  const { id, answer, what } = agreement;
   const name = citizen?.name ?? '';
   const state = answer?.answer ?? 'none';
 
@@ -47,6 +53,12 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
     ...(state === 'yes'
       ? []
       : [{ id: 'aside', label: t('list.setAside'), icon: 'inbox' as const, onPress: onSetAside }]),
+    {
+      id: 'view',
+      label: t('discussion:heard.addView'),
+      icon: 'eye',
+      onPress: () => setWords({ kind: 'view', aboutId: id, about: what }),
+    },
     {
       id: 'remove',
       label: t('list.remove'),
@@ -64,9 +76,11 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
         </p>
         <small>{smallPrint}</small>
         {answer && answer.words !== '' && !asked && <Voice size="m">{answer.words}</Voice>}
+        <Views aboutId={id} onOpen={setWords} />
+        <WordsWindow dialog={words} onClose={() => setWords(null)} />
       </div>
       <OkMark answer={markOf[state]}>{t(`mark.${state}`, { name })}</OkMark>
-      <Menu label={t('list.menu', { what: agreement.what })} items={items} />
+      <Menu label={t('list.menu', { what })} items={items} />
       {asked && (
         <div className="band">
           <AnswerRow given={answer?.answer} onAnswer={answerWith} />

@@ -9,7 +9,6 @@ import { LaterButton } from './LaterButton.tsx';
 import { LaterList } from './LaterList.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { useFormDraft } from '../frame/useFormDraft.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { AgreementList } from './AgreementList.tsx';
@@ -19,7 +18,6 @@ import { FromLastTime } from './FromLastTime.tsx';
 import { NoAgreement } from './NoAgreement.tsx';
 import { NobodyDecides } from './NobodyDecides.tsx';
 import { OtherLists } from './OtherLists.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
 import { PrivateTimeOffer } from './PrivateTimeOffer.tsx';
 import { nothingProposed, proposalFrom } from './proposalDraft.ts';
 import { ReadAloudWay } from './ReadAloudWay.tsx';
@@ -67,9 +65,7 @@ export function Agreements() {
       }
       start={
         <>
-          <UndoButton />
           <LaterButton onPress={() => setLaterOpen(true)} />
-          <BreakButton />
           <MeetingMenu />
         </>
       }

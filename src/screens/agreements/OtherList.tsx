@@ -3,6 +3,9 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Voice } from '../../ui/Voice.tsx';
+import { Views } from '../frame/Views.tsx';
+import type { WordsDialog } from '../frame/WordsMatter.tsx';
+import { WordsWindow } from '../frame/WordsWindow.tsx';
 
 export interface ListedThing {
   readonly id: string;
@@ -24,10 +27,11 @@ interface OtherListProps {
 }
 
 export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, form }: OtherListProps) {
-  const { t } = useTranslation(['agreements', 'words']);
+  const { t } = useTranslation(['agreements', 'words', 'discussion', 'support']);
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState(0);
+  const [words, setWords] = useState<WordsDialog | null>(null);
   useEffect(() => {
     if (opened > 0) card.current?.querySelector<HTMLElement>('form :is(textarea, select, input)')?.focus();
   }, [opened]);
@@ -49,8 +53,17 @@ export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, f
                 </p>
                 <small>{thing.note}</small>
                 {thing.voice && <Voice size="m">{thing.voice}</Voice>}
+                <Views aboutId={thing.id} onOpen={setWords} />
               </div>
               <span className="ends">
+                <Button
+                  look="quiet"
+                  icon="eye"
+                  aria-label={t('support:view.add', { what: thing.text })}
+                  onClick={() => setWords({ kind: 'view', aboutId: thing.id, about: thing.text })}
+                >
+                  {t('discussion:heard.addView')}
+                </Button>
                 {onChange && (
                   <Button
                     look="quiet"
@@ -79,6 +92,7 @@ export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, f
           {addLabel}
         </Button>
       )}
+      <WordsWindow dialog={words} onClose={() => setWords(null)} />
     </section>
   );
 }

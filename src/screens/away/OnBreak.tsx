@@ -1,4 +1,5 @@
-// Pause: the whole screen, and not one word of the meeting on it (R13). When we are back is chosen here and not stored.
+// Pause: the whole screen, and not one word of the meeting on it (R13). When we are back is chosen here, and the table
+// is told; nothing happens when the time has come.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockOf, timeOfDay } from '../../locales/dates.ts';
@@ -7,22 +8,28 @@ import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
 
 const lengths = [5, 10, 15] as const;
-const clockIn = (minutes: number): string => clockOf(new Date(Date.now() + minutes * 60_000).toISOString());
+const fiveMinutes = 5 * 60_000;
+/** The time of day about so many minutes from now, as people say it: to the nearest five. */
+const clockIn = (minutes: number): string =>
+  clockOf(new Date(Math.round((Date.now() + minutes * 60_000) / fiveMinutes) * fiveMinutes).toISOString());
 
 export function OnBreak() {
-  const { t, i18n } = useTranslation('discussion');
+  const { t, i18n } = useTranslation(['discussion', 'rhythm']);
   const tell = useTell();
+  usePlaceHeld();
   const until = useMeeting((m) => (m.away?.kind === 'break' ? m.away.until : null));
   const [times] = useState(() => lengths.map((minutes) => ({ minutes, clock: clockIn(minutes) })));
-  const [chosen, setChosen] = useState<string | undefined>(until ?? undefined);
+  const agreedBefore = until !== null && !times.some(({ clock }) => clock === until);
   const said = (clock: string) => timeOfDay(clock, i18n.language);
+  const time = (clock: string | null) => void tell({ type: 'break.timed', until: clock });
   return (
     <CalmScreen
-      title={t('onBreak.title')}
-      hint={chosen ? t('onBreak.until', { time: said(chosen) }) : t('onBreak.lead')}
+      title={until ? t('rhythm:break.until', { time: said(until) }) : t('onBreak.title')}
+      hint={t('onBreak.lead')}
     >
       <Button look="voice" big onClick={() => tell({ type: 'break.ended', id: newId() })}>
         {t('onBreak.back')}
@@ -30,16 +37,22 @@ export function OnBreak() {
       <div className="howlong">
         <ChoiceRow
           legend={t('onBreak.howLong')}
-          options={times.map(({ minutes, clock }) => ({
-            value: clock,
-            label: t('onBreak.at', { time: said(clock) }),
-            hint: t('onBreak.in', { minutes }),
-          }))}
-          value={chosen}
-          onChange={setChosen}
-          onClear={() => setChosen(undefined)}
+          options={[
+            ...(agreedBefore ? [{ value: until, label: t('onBreak.at', { time: said(until) }) }] : []),
+            ...times.map(({ minutes, clock }) => ({
+              value: clock,
+              label: t('onBreak.at', { time: said(clock) }),
+              hint: t('rhythm:break.in', { minutes }),
+            })),
+          ]}
+          value={until ?? undefined}
+          onChange={time}
+          onClear={() => time(null)}
         />
       </div>
+      <p role="status" className="vh">
+        {until && t('onBreak.until', { time: said(until) })}
+      </p>
     </CalmScreen>
   );
 }

@@ -7,12 +7,14 @@ import { newId } from '../../room/newId.ts';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { StopDialog } from '../frame/StopDialog.tsx';
 import { useHere } from '../frame/useHere.ts';
+import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
 import '../frame/noteform.css';
 
 export function PrivateTime() {
   const { t } = useTranslation('discussion');
   const tell = useTell();
+  usePlaceHeld();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const support = useHere().find(({ role }) => role === 'supportPerson' || role === 'representative')?.name;
   const [stopping, setStopping] = useState(false);

@@ -8,6 +8,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OkMark } from '../../ui/OkMark.tsx';
+import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 
 interface PromiseRowProps {
@@ -45,6 +46,7 @@ export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
             {before.due && ` (${date(before.due)})`}
           </p>
         ))}
+        <SeenOtherwise aboutId={agreement.id} about={agreement.what} />
       </div>
       <div className="ends">
         <OkMark answer={marks[answer]}>{t(`words:answerGiven.${answer}`, { name: citizenOf(m)?.name ?? '' })}</OkMark>

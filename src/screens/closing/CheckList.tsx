@@ -13,7 +13,7 @@ interface CheckListProps {
 }
 
 export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
-  const { t, i18n } = useTranslation('closing');
+  const { t, i18n } = useTranslation(['closing', 'support']);
   const m = useMeeting((meeting) => meeting);
   const day = (value: string | undefined | null) =>
     value ? capitalised(weekdayDate(value, i18n.language), i18n.language) : t('notYet');
@@ -33,8 +33,12 @@ export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
                 <Icon name={isDone ? 'check' : 'minus'} />
               </span>
               <span>
-                {t(`part.${part}`)}
-                <small>{left > 0 ? t('left', { count: left }) : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}</small>
+                {part === 'notMentioned' ? t('support:closing.part') : t(`part.${part}`)}
+                <small>
+                  {left > 0
+                    ? t(part === 'notMentioned' ? 'support:closing.left' : 'left', { count: left })
+                    : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}
+                </small>
               </span>
             </button>
           </li>

@@ -6,11 +6,9 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { CallPart } from './CallPart.tsx';
 import { CheckList } from './CheckList.tsx';
@@ -18,6 +16,7 @@ import { type ClosingPart, closingParts, firstPart } from './closingParts.ts';
 import { DeletionPart } from './DeletionPart.tsx';
 import { LastTimePart } from './LastTimePart.tsx';
 import { NextPart } from './NextPart.tsx';
+import { NotMentionedPart } from './NotMentionedPart.tsx';
 import { ParkedPart } from './ParkedPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { TimePart } from './TimePart.tsx';
@@ -25,6 +24,7 @@ import { WithoutYesPart } from './WithoutYesPart.tsx';
 import './closing.css';
 
 const panels: Readonly<Record<ClosingPart, ComponentType>> = {
+  notMentioned: NotMentionedPart,
   parked: ParkedPart,
   questions: QuestionsPart,
   withoutYes: WithoutYesPart,
@@ -36,7 +36,7 @@ const panels: Readonly<Record<ClosingPart, ComponentType>> = {
 };
 
 export function Closing() {
-  const { t } = useTranslation(['closing', 'shell']);
+  const { t } = useTranslation(['closing', 'shell', 'support']);
   const tell = useTell();
   const sentence = useMissingSentence();
   const meeting = useMeeting((m) => m);
@@ -60,13 +60,7 @@ export function Closing() {
           {t('back')}
         </GoOn>
       }
-      start={
-        <>
-          <BreakButton />
-          <UndoButton />
-          <MeetingMenu />
-        </>
-      }
+      start={<MeetingMenu />}
       note={missing && sentence(missing)}
       main={
         <Button look="go" big iconAfter="arrow" onClick={() => tell({ type: 'page.turned', page: 'evaluation' })}>
@@ -88,7 +82,7 @@ export function Closing() {
       />
       <Card as="section" className="oneThing" aria-labelledby="one-thing">
         <h2 ref={heading} id="one-thing" tabIndex={-1}>
-          {t(`part.${part}`)}
+          {part === 'notMentioned' ? t('support:closing.part') : t(`part.${part}`)}
         </h2>
         <Panel key={part} />
       </Card>

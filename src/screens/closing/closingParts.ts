@@ -1,10 +1,20 @@
 // What is looked at before the meeting ends, and how many things in each part still lack an outcome.
 import { isAgreed } from '../../meeting/agreements.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import { mustAsks, notMentioned } from '../../meeting/preparation.ts';
 import { deletionIsDated, lastTimeIsTold } from '../../meeting/rules.ts';
 import { isSettled } from '../../meeting/talk.ts';
 
-export type ClosingPart = 'parked' | 'questions' | 'withoutYes' | 'lastTime' | 'next' | 'call' | 'time' | 'deletion';
+export type ClosingPart =
+  | 'notMentioned'
+  | 'parked'
+  | 'questions'
+  | 'withoutYes'
+  | 'lastTime'
+  | 'next'
+  | 'call'
+  | 'time'
+  | 'deletion';
 
 export interface PartState {
   readonly part: ClosingPart;
@@ -17,14 +27,23 @@ export interface PartState {
 interface Looked extends Omit<PartState, 'isDone'> {
   /** Stands in the list only when something lacks. */
   readonly onlyWhenLeft?: boolean;
+  /** Stands in the list only when there is something. */
+  readonly onlyWhenAny?: boolean;
   /** Free to leave empty, and then not shown as done. */
   readonly free?: boolean;
 }
 
-/** The parts this meeting has, in the order they are looked at. Two of them stand there only when they are needed. */
+/** The parts this meeting has, in the order they are looked at. Some stand there only when they are needed. */
 export function closingParts(m: Meeting): readonly PartState[] {
   const waiting = m.agreements.filter((one) => !isAgreed(one)).length;
   const parts: readonly Looked[] = [
+    // What the citizen wanted said holds nothing up: no answer is an answer.
+    {
+      part: 'notMentioned',
+      left: notMentioned(m).length,
+      isEmpty: mustAsks(m.preparation).length === 0,
+      onlyWhenAny: true,
+    },
     { part: 'parked', left: m.parked.filter(({ outcome }) => outcome === null).length, isEmpty: m.parked.length === 0 },
     {
       part: 'questions',
@@ -39,7 +58,7 @@ export function closingParts(m: Meeting): readonly PartState[] {
     { part: 'deletion', left: deletionIsDated(m) ? 0 : 1, isEmpty: m.deleteOn === null },
   ];
   return parts
-    .filter(({ onlyWhenLeft, left }) => !onlyWhenLeft || left > 0)
+    .filter(({ onlyWhenLeft, onlyWhenAny, left, isEmpty }) => (!onlyWhenLeft || left > 0) && !(onlyWhenAny && isEmpty))
     .map(({ part, left, isEmpty, free }) => ({ part, left, isEmpty, isDone: left === 0 && !(free && isEmpty) }));
 }
 

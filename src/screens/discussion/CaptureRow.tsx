@@ -1,82 +1,69 @@
-// What is said, in one field: type and press Enter. Who says it is remembered. Typing here draws nothing else again.
+// What is said, in one field: type, and one press says what it is. Who says it is remembered.
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
-import { newId } from '../../room/newId.ts';
-import type { Refusal } from '../../room/openRoom.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { useDraftText } from '../frame/useDraftText.ts';
-import { useHere } from '../frame/useHere.ts';
+import { Menu } from '../../ui/Menu.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
-import { captureMark } from './focusCapture.ts';
-import { MoreToNote } from './MoreToNote.tsx';
-import { sourceOf, speakerDraft, speakerNow, speakersOf } from './speaker.ts';
+import { CaptureField, type Captured } from './CaptureField.tsx';
+import { kindOfKey, MoreToNote } from './MoreToNote.tsx';
+import type { Speaker } from './speaker.ts';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
-import { useGoAgree } from './useGoAgree.ts';
+import { type Noted, useCapture } from './useCapture.ts';
+import { useSpeaker } from './useSpeaker.ts';
 
 export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
-  const { t } = useTranslation('discussion');
-  const tell = useTell();
+  const { t } = useTranslation(['discussion', 'noting', 'support']);
   const sentence = useMissingSentence();
-  const goAgree = useGoAgree();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const sign = useMeeting((m) => m.roleSign);
-  const citizenId = useMeeting((m) => m.citizenId);
-  const remembered = useDrafts((drafts) => drafts[speakerDraft]);
-  const speakers = speakersOf(useHere());
-  const speaker = speakerNow(speakers, remembered, citizenId);
-  const key = speaker?.key ?? '';
-  const draft = useDraftText('capture');
-  const [refused, setRefused] = useState<Refusal | null>(null);
-  const [told, setTold] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const text = draft.text.trim();
-  const named = (one: (typeof speakers)[number]) =>
-    one.onBehalf ? t('capture.whoFor', { person: one.one.name, name }) : one.one.name;
+  const { speakers, speaker, choose, step } = useSpeaker();
+  const { say, park, agree, noteAs } = useCapture(onOpen);
+  const captured = useRef<Captured>(null);
+  const who = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const [done, setDone] = useState<Noted | null>(null);
+  const named = ({ one, onBehalf, fromPapers }: Speaker) =>
+    fromPapers ? t('support:whose.papers') : onBehalf ? t('capture.whoFor', { person: one.name, name }) : one.name;
 
-  const choose = (next: string | undefined) => {
-    if (next !== undefined) tell({ type: 'draft.typed', field: speakerDraft, text: next });
+  const note = (how: (words: string, by: Speaker) => Noted, by = speaker) => {
+    const words = captured.current?.words();
+    if (words === null || words === undefined || !by) return captured.current?.focus();
+    const noted = how(words, by);
+    setDone(noted);
+    if (noted.taken) captured.current?.clear();
+    if (!noted.elsewhere) captured.current?.focus();
   };
-  const note = (because: Refusal | null, done: string) => {
-    setRefused(because);
-    setTold(because ? '' : done);
-    if (!because) draft.clear();
-    field.current?.focus();
-  };
-  const say = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!speaker) return;
-    const line = { id: newId(), byId: speaker.one.id, source: sourceOf(speaker, sign), text, goesIntoCase: false };
-    note(tell({ type: 'line.said', line }), t('capture.told'));
-  };
-  const park = () =>
-    speaker &&
-    note(tell({ type: 'item.parked', item: { id: newId(), text, raisedById: speaker.one.id } }), t('capture.parked'));
-  const agree = () => {
-    if (!speaker || draft.error) return;
-    if (goAgree({ what: text, ownerId: speaker.one.id })) draft.clear();
+    note(say);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const at = speakers.findIndex((one) => one.key === key);
-    if (event.key === 'Escape') event.currentTarget.blur();
-    else if (event.key === 'ArrowUp') choose(speakers.at(at - 1)?.key);
-    else if (event.key === 'ArrowDown') choose(speakers[(at + 1) % speakers.length]?.key);
+    const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
+    const kind = altKey ? kindOfKey(code) : undefined;
+    if (key === 'Escape') event.currentTarget.blur();
+    else if (key === 'ArrowDown' && altKey) who.current?.click();
+    else if (key === 'ArrowUp') choose(step(-1));
+    else if (key === 'ArrowDown') choose(step(1));
+    else if (key === 'Enter' && shiftKey) note(park);
+    else if (key === 'Enter' && (ctrlKey || metaKey)) note(agree);
+    else if (key === 'Enter' && altKey) more.current?.click();
+    else if (kind === 'consent') onOpen({ kind });
+    else if (kind) note((words, by) => noteAs(kind, words, by));
     else return;
     event.preventDefault();
   };
 
   return (
-    <form className="catch" onSubmit={say}>
+    <form className="catch" onSubmit={submit}>
       <select
         className="field"
         aria-label={t('capture.who')}
         autoComplete="off"
-        value={key}
+        value={speaker?.key ?? ''}
         onChange={(event) => {
           choose(event.target.value);
-          field.current?.focus();
+          captured.current?.focus();
         }}
       >
         {speakers.map((one) => (
@@ -85,34 +72,40 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
           </option>
         ))}
       </select>
-      <Field
-        ref={field}
-        label={t('capture.label')}
-        hideLabel
-        placeholder={t('capture.label')}
-        enterKeyHint="send"
-        {...captureMark}
-        value={draft.text}
-        error={draft.error ?? (refused && sentence(refused))}
-        onChange={(typed) => {
-          setRefused(null);
-          setTold('');
-          draft.onChange(typed);
-        }}
+      <CaptureField
+        ref={captured}
+        error={done?.refused ? sentence(done.refused) : null}
+        onWrite={() => done && setDone(null)}
         onKeyDown={onKeyDown}
       />
-      <Button icon="bubble" submit>
-        {t('capture.said')}
-      </Button>
-      <Button icon="inbox" onClick={park}>
+      <span className="saidby">
+        <Button icon="bubble" submit>
+          {t('capture.said')}
+        </Button>
+        <Menu
+          label={t('noting:saidBy')}
+          icon="chevronUp"
+          opener={who}
+          items={speakers.map((one, at) => ({
+            id: one.key,
+            ...(at < 9 ? { shortcut: String(at + 1) } : {}),
+            label: named(one),
+            onPress: () => {
+              choose(one.key);
+              note(say, one);
+            },
+          }))}
+        />
+      </span>
+      <Button icon="inbox" onClick={() => note(park)}>
         {t('capture.later')}
       </Button>
-      <Button icon="hand" onClick={agree}>
+      <Button icon="hand" onClick={() => note(agree)}>
         {t('capture.agreement')}
       </Button>
-      <MoreToNote onOpen={onOpen} />
+      <MoreToNote opener={more} onNote={(kind) => note((words, by) => noteAs(kind, words, by))} onOpen={onOpen} />
       <p role="status" className="vh">
-        {told || (speaker && t('capture.nowSpeaks', { person: named(speaker) }))}
+        {done?.said ?? (speaker && t('capture.nowSpeaks', { person: named(speaker) }))}
       </p>
     </form>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import { useHere } from '../frame/useHere.ts';
+import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import { maySupport, onBehalfKey, speakerDraft } from './speaker.ts';
 import type { Wish } from './WishBanner.tsx';
 
@@ -17,11 +18,13 @@ interface CheckInProps {
 }
 
 export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'rhythm']);
   const tell = useTell();
+  usePlaceHeld();
   const citizen = useMeeting(citizenOf);
   const topic = useMeeting((m) => m.topic?.text ?? '');
   const supporter = useHere().find(maySupport);
+  const pause = () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null }));
   if (showsTopic) {
     return (
       <CalmScreen key="topic" title={t('wish.topic')}>
@@ -32,14 +35,18 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
         <Button look="quiet" big onClick={onAnotherTopic}>
           {t('wish.another')}
         </Button>
+        <Button look="quiet" big icon="pause" onClick={pause}>
+          {t('away.pause')}
+        </Button>
       </CalmScreen>
     );
   }
   const answered: Readonly<Record<string, () => void>> = {
-    pause: () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null })),
+    pause,
     slower: () => onWish('slower'),
     notMyTopic: () => onWish('topic'),
     again: () => onWish('again'),
+    help: () => onWish('help'),
     onBehalf: () => {
       if (supporter) tell({ type: 'draft.typed', field: speakerDraft, text: onBehalfKey(supporter.id) });
       onWish('onBehalf');
@@ -53,9 +60,9 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
         { id: 'pause', icon: 'pause', label: t('checkIn.pause') },
         { id: 'slower', icon: 'bubble', label: t('checkIn.slower') },
         { id: 'notMyTopic', icon: 'target', label: t('checkIn.notMyTopic') },
-        ...(supporter
-          ? [{ id: 'onBehalf', icon: 'hand' as const, label: t('checkIn.onBehalf', { person: supporter.name }) }]
-          : []),
+        supporter
+          ? { id: 'onBehalf', icon: 'hand', label: t('checkIn.onBehalf', { person: supporter.name }) }
+          : { id: 'help', icon: 'hand', label: t('rhythm:checkIn.help') },
         { id: 'again', icon: 'question', label: t('checkIn.again') },
       ]}
       onAnswer={(id) => (answered[id] ?? (() => onWish(null)))()}

@@ -1,50 +1,59 @@
-// Something the citizen can choose: two or more ways, and the citizen's own choice. Nothing is chosen beforehand.
-import { useState } from 'react';
+// A choice card: two or more ways, and always "something else" and "not now". Nothing is chosen beforehand; the citizen
+// chooses afterwards, by pressing.
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
+import { ShowOnTable } from './method/ShowOnTable.tsx';
+import { useShowWhenNoted } from './method/useShowWhenNoted.ts';
 
 const optionDraft = (at: number): string => `choice.option.${at}`;
 
-export function ChoiceForm({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('discussion');
+/** `onNoted` is told which choice it became. */
+export function ChoiceForm({ onNoted }: { readonly onNoted: (id: string) => void }) {
+  const { t } = useTranslation(['discussion', 'method']);
   const tell = useTell();
   const citizenId = useMeeting((m) => m.citizenId);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const drafts = useDrafts((all) => all);
   const question = useDraftText('choice.question');
   const [count, setCount] = useState(2);
-  const [chosen, setChosen] = useState<string | undefined>();
+  const table = useShowWhenNoted(true);
+  const noted = useRef('');
   const places = Array.from({ length: count }, (_, at) => at);
-  const options = [...new Set(places.map((at) => drafts[optionDraft(at)]?.trim() ?? '').filter(Boolean))];
+  const always = [t('method:choice.else'), t('method:choice.notNow')];
+  const typed = places.map((at) => drafts[optionDraft(at)]?.trim() ?? '').filter(Boolean);
+  const ways = [...new Set(typed)].filter((way) => !always.includes(way.toLowerCase()));
   const note = () => {
     if (question.text.trim() === '') return 'text' as const;
-    if (options.length < 2) return { sentence: t('form.twoOptions') };
+    if (ways.length < 2) return { sentence: t('form.twoOptions') };
+    const id = newId();
     const refused = tell({
       type: 'moment.noted',
       moment: {
-        id: newId(),
+        id,
         at: new Date().toISOString(),
         kind: 'choice',
         byId: citizenId,
         question: question.text.trim(),
-        options,
-        chosen: chosen !== undefined && options.includes(chosen) ? chosen : '',
+        options: [...ways, ...always],
+        chosen: '',
       },
     });
     if (refused) return refused;
+    noted.current = id;
     question.clear();
     for (const at of places) tell({ type: 'draft.typed', field: optionDraft(at), text: '' });
+    table.showIfWished(id);
     return null;
   };
   return (
-    <NoteForm save={t('form.save')} tell={note} onDone={onDone}>
+    <NoteForm save={t('form.save')} tell={note} onDone={() => onNoted(noted.current)}>
       <Field
         label={t('form.choice', { name })}
         value={question.text}
@@ -57,18 +66,8 @@ export function ChoiceForm({ onDone }: { readonly onDone: () => void }) {
       <Button look="quiet" icon="plus" onClick={() => setCount(count + 1)}>
         {t('form.anotherOption')}
       </Button>
-      {options.length > 1 && (
-        <ChoiceRow
-          legend={t('form.chosen', { name })}
-          hint={t('form.chosenHint')}
-          tone="voice"
-          layout="stack"
-          options={options.map((option) => ({ value: option, label: option }))}
-          value={chosen}
-          onChange={setChosen}
-          onClear={() => setChosen(undefined)}
-        />
-      )}
+      <p className="hint">{t('method:choice.always')}</p>
+      <ShowOnTable {...table} />
     </NoteForm>
   );
 }

@@ -11,6 +11,8 @@ import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
 import { useHere } from '../frame/useHere.ts';
+import { ShowOnTable } from './method/ShowOnTable.tsx';
+import { useShowWhenNoted } from './method/useShowWhenNoted.ts';
 
 const viewDraft = (at: number): string => `disagreement.view.${at}`;
 
@@ -21,6 +23,7 @@ export function DisagreementForm({ onDone }: { readonly onDone: () => void }) {
   const drafts = useDrafts((all) => all);
   const about = useDraftText('disagreement.about');
   const [byIds, setByIds] = useState<readonly (string | null)[]>([null, null]);
+  const table = useShowWhenNoted(false);
   const note = () => {
     const views = byIds.flatMap((byId, at) => {
       const text = drafts[viewDraft(at)]?.trim() ?? '';
@@ -28,13 +31,15 @@ export function DisagreementForm({ onDone }: { readonly onDone: () => void }) {
     });
     if (about.text.trim() === '') return 'text' as const;
     if (new Set(views.map(({ byId }) => byId)).size < 2) return { sentence: t('form.twoViews') };
+    const id = newId();
     const refused = tell({
       type: 'disagreement.noted',
-      disagreement: { id: newId(), about: about.text.trim(), views },
+      disagreement: { id, about: about.text.trim(), views },
     });
     if (refused) return refused;
     about.clear();
     for (const at of byIds.keys()) tell({ type: 'draft.typed', field: viewDraft(at), text: '' });
+    table.showIfWished(id);
     return null;
   };
   return (
@@ -54,6 +59,7 @@ export function DisagreementForm({ onDone }: { readonly onDone: () => void }) {
       <Button look="quiet" icon="plus" onClick={() => setByIds([...byIds, null])}>
         {t('form.anotherView')}
       </Button>
+      <ShowOnTable {...table} />
     </NoteForm>
   );
 }

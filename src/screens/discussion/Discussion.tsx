@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { useSession } from '../../room/session.ts';
 import { Heading } from '../../ui/Heading.tsx';
-import { BackAgain } from '../frame/BackAgain.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
+import { InterpreterPace } from '../frame/InterpreterPace.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { PrivateTimeButton } from '../frame/PrivateTimeButton.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { CaptureRow } from './CaptureRow.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { CheckInButton } from './CheckInButton.tsx';
 import { DutiesAndOffers } from './DutiesAndOffers.tsx';
 import { Heard } from './Heard.tsx';
 import { Later } from './Later.tsx';
+import { ShownNow } from './method/ShownNow.tsx';
+import { TopicAlone } from './method/TopicAlone.tsx';
+import { useMethod } from './method/useMethod.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PrivateSide } from './PrivateSide.tsx';
 import { QuestionNow } from './QuestionNow.tsx';
@@ -30,11 +30,13 @@ import '../frame/noteform.css';
 export function Discussion() {
   const { t } = useTranslation('discussion');
   const topicIsSaid = useMeeting((m) => m.topic !== null);
+  const topicIsAlone = useMeeting((m) => m.topic !== null && m.shown?.kind === 'topic');
   const privateSideShown = useSession((s) => s.privateSideShown);
   const [dialog, setDialog] = useState<TalkDialog | null>(null);
   const [asking, setAsking] = useState(false);
   const [wish, setWish] = useState<Wish | null>(null);
-  useTalkKeys({ busy: asking, openList: () => setDialog({ kind: 'keys' }) });
+  const method = useMethod();
+  useTalkKeys({ busy: asking || wish === 'topic', open: setDialog });
 
   if (asking || wish === 'topic') {
     return (
@@ -59,12 +61,9 @@ export function Discussion() {
       bar={<ShowPrivateSide />}
       start={
         <>
-          <BreakButton />
-          <PrivateTimeButton />
           <CheckInButton onPress={() => setAsking(true)} />
           <Later onOpen={() => setDialog({ kind: 'later' })} />
           <MoreMenu onOpen={setDialog} />
-          <UndoButton />
         </>
       }
       main={<GoOn to="agreeing">{t('goOn')}</GoOn>}
@@ -73,16 +72,27 @@ export function Discussion() {
         <Heading hidden id="talk-title">
           {t('title')}
         </Heading>
-        {topicIsSaid && <TopicHead />}
-        <BackAgain />
+        {topicIsAlone ? <TopicAlone /> : topicIsSaid && <TopicHead />}
         {wish && <WishBanner wish={wish} onDone={() => setWish(null)} />}
-        <QuestionNow onOpen={setDialog} />
-        <DutiesAndOffers onOpen={setDialog} />
-        <Heard onOpen={setDialog} />
+        {!topicIsAlone && (
+          <>
+            <QuestionNow onOpen={setDialog} />
+            <ShownNow />
+            <DutiesAndOffers onOpen={setDialog} />
+            <Heard onOpen={setDialog} />
+          </>
+        )}
+        <InterpreterPace />
         <CaptureRow onOpen={setDialog} />
       </section>
-      {privateSideShown && <PrivateSide />}
-      <TalkDialogs dialog={dialog} onClose={() => setDialog(null)} onOpen={setDialog} />
+      {privateSideShown && <PrivateSide method={method} onOpen={setDialog} />}
+      <TalkDialogs
+        dialog={dialog}
+        method={method}
+        onClose={() => setDialog(null)}
+        onOpen={setDialog}
+        onWish={setWish}
+      />
     </MeetingPage>
   );
 }

@@ -1,5 +1,6 @@
-// What has been said, the newest in sight.
-import { useEffect, useMemo, useRef } from 'react';
+// What has been said, the newest in sight. Of a long talk only the last part is drawn, so that it stays as quick as a short
+// one; what came before is one press away.
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,8 +13,10 @@ import { NotedQuestion } from './NotedQuestion.tsx';
 import { SaidLine } from './SaidLine.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
+const drawnAtFirst = 40;
+
 export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'noting']);
   const lines = useMeeting((m) => m.lines);
   const openQuestions = useMeeting((m) => m.openQuestions);
   const disagreements = useMeeting((m) => m.disagreements);
@@ -25,6 +28,8 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   );
   const scroller = useRef<HTMLDivElement>(null);
   const newest = entries.at(-1)?.what.id;
+  const [all, setAll] = useState(false);
+  const before = all ? 0 : Math.max(0, entries.length - drawnAtFirst);
   useEffect(() => {
     const element = scroller.current;
     if (element) element.scrollTop = element.scrollHeight;
@@ -45,7 +50,14 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   return (
     <div ref={scroller} className="heard">
       <ul aria-label={t('heard.list')}>
-        {entries.map((entry) => {
+        {before > 0 && (
+          <li className="before">
+            <Button look="quiet" icon="chevronUp" onClick={() => setAll(true)}>
+              {t('noting:before', { count: before })}
+            </Button>
+          </li>
+        )}
+        {entries.slice(before).map((entry) => {
           const { kind, what } = entry;
           if (kind === 'line') return <SaidLine key={what.id} line={what} onOpen={onOpen} />;
           if (kind === 'openQuestion') return <NotedQuestion key={what.id} question={what} onOpen={onOpen} />;

@@ -4,18 +4,30 @@ import { changeSession, useSession } from '../../room/session.ts';
 import { Check } from '../../ui/Check.tsx';
 
 const keys = [
-  ['P', 'pause'],
-  ['S', 'write'],
-  ['H', 'hide'],
-  ['1 - 7', 'technique'],
-  ['8', 'support'],
-  ['?', 'list'],
-  ['Enter', 'enter'],
-  ['↑ ↓', 'speaker'],
+  ['P', 'keys.pause'],
+  ['S', 'keys.write'],
+  ['H', 'keys.hide'],
+  ['F', 'method:keys.find'],
+  ['T', 'method:keys.timeOut'],
+  ['B', 'method:keys.table'],
+  ['1 - 7', 'keys.technique'],
+  ['V', 'method:keys.show'],
+  ['N', 'method:keys.next'],
+  ['8', 'keys.support'],
+  ['A - U', 'keys.prompt'],
+  ['?', 'keys.list'],
+  ['Ctrl Z', 'undo:nothing'],
+  ['Enter', 'keys.enter'],
+  ['Shift Enter', 'noting:keys.later'],
+  ['Ctrl Enter', 'noting:keys.agreement'],
+  ['Alt Enter', 'noting:keys.more'],
+  ['Alt 0 - 9', 'noting:keys.kind'],
+  ['↑ ↓', 'keys.speaker'],
+  ['Alt ↓', 'noting:keys.saidBy'],
 ] as const;
 
 export function KeyList() {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'method', 'noting', 'undo']);
   const on = useSession((s) => s.singleKeys);
   return (
     <>
@@ -25,7 +37,7 @@ export function KeyList() {
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{t(`keys.${what}`)}</dd>
+            <dd>{t(what)}</dd>
           </div>
         ))}
       </dl>

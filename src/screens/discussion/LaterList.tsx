@@ -1,4 +1,5 @@
-// What was put aside, with who brought it up. What becomes of each thing is the citizen's choice at the end.
+// What was put aside, with who brought it up, and what nobody knows yet. What becomes of each thing is the citizen's
+// choice at the end.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
@@ -6,9 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useName } from '../frame/useName.ts';
+import { Views } from '../frame/Views.tsx';
+import { LaterQuestions } from './LaterQuestions.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 import { useGoAgree } from './useGoAgree.ts';
-import { Views } from './Views.tsx';
 
 interface LaterListProps {
   readonly onDone: () => void;
@@ -21,8 +23,9 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
   const goAgree = useGoAgree();
   const personName = useName();
   const parked = useMeeting((m) => m.parked);
+  const hasQuestions = useMeeting((m) => m.openQuestions.length > 0);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  if (parked.length === 0) {
+  if (parked.length === 0 && !hasQuestions) {
     return (
       <div className="noteform">
         <p>{t('later.empty')}</p>
@@ -32,7 +35,7 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
   }
   return (
     <>
-      <p className="hint">{t('later.hint', { name })}</p>
+      <p className="hint">{parked.length > 0 ? t('later.hint', { name }) : t('later.empty')}</p>
       <ul className="parked">
         {parked.map(({ id, text, raisedById, outcome }) => (
           <li key={id}>
@@ -79,6 +82,7 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
           </li>
         ))}
       </ul>
+      <LaterQuestions onOpen={onOpen} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { personIn } from '../../meeting/participants.ts';
 import type { Disagreement } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { useShowItem } from './method/useShowItem.ts';
 import { NotedRow } from './NotedRow.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -15,8 +16,9 @@ export function NotedDisagreement({ disagreement, onOpen }: NotedDisagreementPro
   const { t } = useTranslation('discussion');
   const participants = useMeeting((m) => m.participants);
   const { id, about, views } = disagreement;
+  const show = useShowItem(id);
   return (
-    <NotedRow id={id} icon="people" kind={t('kind.disagreement')} about={about} onOpen={onOpen}>
+    <NotedRow id={id} icon="people" kind={t('kind.disagreement')} about={about} items={[show]} onOpen={onOpen}>
       <p dir="auto">{about}</p>
       <ul className="sides">
         {views.map(({ byId, text }) => {

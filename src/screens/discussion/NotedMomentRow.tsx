@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useName } from '../frame/useName.ts';
 import type { NotedMoment } from './heardEntries.ts';
+import { useShowItem } from './method/useShowItem.ts';
 import { NotedRow } from './NotedRow.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -15,11 +16,12 @@ interface NotedMomentRowProps {
 }
 
 export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
-  const { t } = useTranslation(['discussion', 'words']);
+  const { t } = useTranslation(['discussion', 'words', 'method']);
   const personName = useName();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const gamemaster = useMeeting((m) => gamemasterOf(m)?.name ?? '');
   const { id, kind } = moment;
+  const show = useShowItem(id);
 
   if (kind === 'roleSwitch') {
     return (
@@ -32,7 +34,7 @@ export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
   if (kind === 'termExplained') {
     const { term, explanation } = moment;
     return (
-      <NotedRow id={id} icon="book" kind={t('kind.termExplained')} about={term} onOpen={onOpen}>
+      <NotedRow id={id} icon="book" kind={t('kind.termExplained')} about={term} items={[show]} onOpen={onOpen}>
         <p dir="auto">
           <strong>{term}</strong>: {explanation}
         </p>
@@ -48,6 +50,15 @@ export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
         kind={t(chosen ? 'kind.choice' : 'kind.choiceOpen', { name })}
         about={question}
         className="me-said"
+        items={[
+          {
+            id: 'choose',
+            icon: 'check',
+            label: t('method:choice.press', { name }),
+            onPress: () => onOpen({ kind: 'choosing', id }),
+          },
+          show,
+        ]}
         onOpen={onOpen}
       >
         <p dir="auto">{question}</p>
@@ -67,19 +78,28 @@ export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
     );
   }
   if (kind === 'claimCheck') {
-    const { claim, verdict, sourceOwnerId } = moment;
+    const { saidById, claim, verdict, sourceOwnerId } = moment;
     return (
-      <NotedRow id={id} icon="search" kind={t('kind.claimCheck')} about={claim} onOpen={onOpen}>
+      <NotedRow id={id} icon="search" kind={t('kind.claimCheck')} about={claim} items={[show]} onOpen={onOpen}>
         <p dir="auto">
           {claim} <Tag>{t(`words:claim.${verdict}`)}</Tag>
         </p>
-        {sourceOwnerId && <p className="hint">{t('noted.finds', { person: personName(sourceOwnerId) })}</p>}
+        {(saidById ?? sourceOwnerId) && (
+          <p className="hint">
+            {[
+              saidById && `${t('noted.saidBy', { person: personName(saidById) })}.`,
+              sourceOwnerId && t('noted.finds', { person: personName(sourceOwnerId) }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+        )}
       </NotedRow>
     );
   }
   const { what, why, decidedById, instead, writtenDecisionExpected } = moment;
   return (
-    <NotedRow id={id} icon="close" kind={t('kind.refusal')} about={what} onOpen={onOpen}>
+    <NotedRow id={id} icon="close" kind={t('kind.refusal')} about={what} items={[show]} onOpen={onOpen}>
       <p dir="auto">{what}</p>
       <p className="hint" dir="auto">
         {[

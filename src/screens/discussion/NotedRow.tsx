@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { Views } from '../frame/Views.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
-import { Views } from './Views.tsx';
 
 interface NotedRowProps {
   readonly id: string;

@@ -104,8 +104,8 @@ function QuestionForm({ onDone }: { readonly onDone: () => void }) {
       {prepared.length > 0 && (
         <div className="chips" role="group" aria-label={t('now.prepared', { name })}>
           {prepared.map((one) => (
-            <button key={one} type="button" className="slot" onClick={() => ask(one)}>
-              {one}
+            <button key={one.id} type="button" className="slot" onClick={() => ask(one.text)}>
+              {one.text}
             </button>
           ))}
         </div>

@@ -3,7 +3,7 @@ const sizeOf = (length: number): string => (length > 100 ? 'q longest' : length 
 
 export function Quoted({ children }: { readonly children: string }) {
   return (
-    <p className={sizeOf(children.length)} aria-live="polite">
+    <p className={sizeOf(children.length)} dir="auto" aria-live="polite">
       {/[»“]/u.test(children) ? children : <q>{children}</q>}
     </p>
   );

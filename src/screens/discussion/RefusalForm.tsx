@@ -10,6 +10,8 @@ import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useDraftText } from '../frame/useDraftText.ts';
+import { ShowOnTable } from './method/ShowOnTable.tsx';
+import { useShowWhenNoted } from './method/useShowWhenNoted.ts';
 
 export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation(['discussion', 'agreements']);
@@ -21,13 +23,15 @@ export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
   const instead = useDraftText('refusal.instead');
   const [decidedById, setDecidedBy] = useState<string | null>(mayDecide);
   const [inWriting, setInWriting] = useState(false);
+  const table = useShowWhenNoted(false);
   const refuse = () => {
     if (what.text.trim() === '') return 'text' as const;
     if (!decidedById) return 'whoDecides' as const;
+    const id = newId();
     const refused = tell({
       type: 'moment.noted',
       moment: {
-        id: newId(),
+        id,
         at: new Date().toISOString(),
         kind: 'refusal',
         what: what.text.trim(),
@@ -37,8 +41,10 @@ export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
         writtenDecisionExpected: inWriting,
       },
     });
-    if (!refused) for (const one of [what, why, instead]) one.clear();
-    return refused;
+    if (refused) return refused;
+    for (const one of [what, why, instead]) one.clear();
+    table.showIfWished(id);
+    return null;
   };
   return (
     <NoteForm save={t('form.save')} tell={refuse} onDone={onDone}>
@@ -55,6 +61,7 @@ export function RefusalForm({ onDone }: { readonly onDone: () => void }) {
       <Check checked={inWriting} onChange={setInWriting}>
         {t('form.inWriting')}
       </Check>
+      <ShowOnTable {...table} />
     </NoteForm>
   );
 }

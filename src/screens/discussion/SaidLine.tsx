@@ -1,21 +1,24 @@
-// One thing somebody said, with its three dots: put right by its speaker, for later, into the case, seen otherwise,
-// or taken back by the citizen.
+// One thing somebody said, whose words it is, and its three dots: put right by its speaker, for later, into the case,
+// said more plainly or seen otherwise beside it, or taken back by the citizen. Nobody writes it over (R18).
 import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
-import type { Line } from '../../meeting/talk.ts';
+import { type Line, waitsForTheCitizen } from '../../meeting/talk.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { useTitle } from '../frame/useTitle.ts';
+import { Views } from '../frame/Views.tsx';
+import { AskTheCitizen } from './AskTheCitizen.tsx';
 import { CorrectLine } from './CorrectLine.tsx';
+import { hasMarks, LineMarks } from './LineMarks.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 import { useGoAgree } from './useGoAgree.ts';
-import { Views } from './Views.tsx';
+import { whoseWords } from './whoseWords.ts';
 
 interface SaidLineProps {
   readonly line: Line;
@@ -23,7 +26,7 @@ interface SaidLineProps {
 }
 
 export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'support']);
   const tell = useTell();
   const goAgree = useGoAgree();
   const title = useTitle();
@@ -36,36 +39,34 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
     row.current?.querySelector<HTMLElement>('.menu > button')?.focus();
   };
   const { id, byId, source, text, goesIntoCase } = line;
-  const person = speaker?.name ?? '';
-  const beside = [
-    speaker && title(speaker),
-    source === 'onBehalf' && t('heard.onBehalf', { name }),
-    source === 'papers' && t('heard.papers'),
-  ].filter(Boolean);
-  const citizens = speaker?.role === 'citizen';
+  const whose = whoseWords(line, speaker?.role);
+  const isCopied = whose === 'papers';
+  const person = isCopied ? t('support:whose.papers') : (speaker?.name ?? '');
+  const beside = isCopied
+    ? []
+    : [speaker && title(speaker), whose && whose !== 'authority' && t(`support:whose.${whose}`, { name })];
+  const look = speaker?.role === 'citizen' ? 'me-said' : source === 'authority' ? 'as-authority' : undefined;
   return (
-    <li ref={row} className={citizens ? 'me-said' : source === 'authority' ? 'as-authority' : undefined}>
-      <Avatar name={person} tone={toneOf(speaker?.role)} />
+    <li ref={row} className={look}>
+      {isCopied ? (
+        <span className="who" aria-hidden="true">
+          <Icon name="file" />
+        </span>
+      ) : (
+        <Avatar name={person} tone={toneOf(speaker?.role)} />
+      )}
       <div>
         <b>
           <bdi>{person}</bdi>
-          {beside.map((what) => `, ${what}`).join('')}
+          {[...new Set(beside)].map((what) => what && `, ${what}`)}
         </b>
-        {correcting ? <CorrectLine line={line} person={person} onDone={corrected} /> : <p dir="auto">{text}</p>}
-        {(source === 'authority' || goesIntoCase) && (
-          <p className="marks">
-            {source === 'authority' && (
-              <Tag tone="note" icon="scales">
-                {t('heard.authority')}
-              </Tag>
-            )}
-            {goesIntoCase && (
-              <Tag tone="note" icon="file">
-                {t('heard.intoCase')}
-              </Tag>
-            )}
-          </p>
+        {correcting ? (
+          <CorrectLine line={line} person={speaker?.name ?? ''} onDone={corrected} />
+        ) : (
+          <p dir="auto">{text}</p>
         )}
+        {hasMarks(line) && <LineMarks line={line} name={name} />}
+        {waitsForTheCitizen(line) && <AskTheCitizen id={id} text={text} onOpen={onOpen} />}
         <Views aboutId={id} onOpen={onOpen} />
       </div>
       <Menu
@@ -74,7 +75,7 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
           {
             id: 'correct',
             icon: 'pencil',
-            label: t('heard.correct', { person }),
+            label: isCopied ? t('support:whose.correctPapers') : t('heard.correct', { person }),
             onPress: () => setCorrecting(true),
           },
           {
@@ -94,6 +95,12 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
             icon: 'file',
             label: t(goesIntoCase ? 'heard.notIntoCase' : 'heard.intoCase'),
             onPress: () => void tell({ type: 'line.marked', id, goesIntoCase: !goesIntoCase }),
+          },
+          {
+            id: 'rewording',
+            icon: 'bubble',
+            label: t('support:rewording.add'),
+            onPress: () => onOpen({ kind: 'rewording', aboutId: id, about: text }),
           },
           {
             id: 'view',

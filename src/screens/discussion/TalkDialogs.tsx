@@ -6,6 +6,8 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ConsentForm } from '../frame/ConsentForm.tsx';
 import { StopDialog } from '../frame/StopDialog.tsx';
+import { useWordsTitle } from '../frame/useWordsTitle.ts';
+import { type WordsDialog, WordsMatter } from '../frame/WordsMatter.tsx';
 import { ChangeTopicForm } from './ChangeTopicForm.tsx';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
@@ -13,14 +15,18 @@ import { DisagreementForm } from './DisagreementForm.tsx';
 import { DutyForm } from './DutyForm.tsx';
 import { KeyList } from './KeyList.tsx';
 import { LaterList } from './LaterList.tsx';
+import { FocusedMatter } from './method/FocusedMatter.tsx';
+import { type MethodDialog, MethodMatter } from './method/MethodMatter.tsx';
+import type { Method } from './method/useMethod.ts';
+import { useMethodTitle } from './method/useMethodTitle.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { OpenQuestionForm } from './OpenQuestionForm.tsx';
 import { RefusalForm } from './RefusalForm.tsx';
-import { TakeBack } from './TakeBack.tsx';
 import { TermForm } from './TermForm.tsx';
-import { ViewForm } from './ViewForm.tsx';
+import { WhoFindsForm } from './WhoFindsForm.tsx';
+import type { Wish } from './WishBanner.tsx';
 
-export type TalkDialog =
+export type TalkDialog = (
   | {
       readonly kind:
         | 'openQuestion'
@@ -37,21 +43,43 @@ export type TalkDialog =
         | 'keys'
         | 'stop';
     }
-  | { readonly kind: 'view'; readonly aboutId: string; readonly about: string }
-  | { readonly kind: 'takeBack'; readonly id: string; readonly about: string };
+  | { readonly kind: 'whoFinds'; readonly id: string }
+  | MethodDialog
+  | WordsDialog
+) & {
+  /** Opened from a technique's card: when something comes of it, the technique was used. */
+  readonly fromCard?: boolean;
+};
 
 export type OpenTalkDialog = (dialog: TalkDialog) => void;
 
 interface TalkDialogsProps {
+  readonly method: Method;
+  readonly onWish: (wish: Wish) => void;
   readonly dialog: TalkDialog | null;
   readonly onClose: () => void;
   readonly onOpen: OpenTalkDialog;
 }
 
-export function TalkDialogs({ dialog, onClose, onOpen }: TalkDialogsProps) {
-  const { t } = useTranslation(['discussion', 'shell']);
+export function TalkDialogs({ dialog, method, onClose, onOpen, onWish }: TalkDialogsProps) {
+  const { t } = useTranslation(['discussion', 'rhythm', 'shell']);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const window = dialog && dialog.kind !== 'stop' ? dialog : null;
+  const fromCard = dialog?.fromCard ?? false;
+  const cardUsed = () => (fromCard ? method.markUsed() : null);
+  const done = () => {
+    cardUsed();
+    onClose();
+  };
+  const help = (one: MethodDialog) => (
+    <MethodMatter
+      dialog={one}
+      method={method}
+      onDone={onClose}
+      onWay={(kind) => onOpen({ kind, fromCard })}
+      onWish={onWish}
+    />
+  );
   const titles = {
     openQuestion: t('kind.openQuestion'),
     disagreement: t('kind.disagreement'),
@@ -64,9 +92,10 @@ export function TalkDialogs({ dialog, onClose, onOpen }: TalkDialogsProps) {
     offer: t('kind.offer'),
     topic: t('topic.title'),
     later: t('later.title'),
+    whoFinds: t('rhythm:question.change'),
     keys: t('keys.title'),
-    view: t('view.title'),
-    takeBack: t('takeBack.title'),
+    ...useWordsTitle(),
+    ...useMethodTitle(),
     stop: t('stop.title'),
   };
   return (
@@ -75,16 +104,22 @@ export function TalkDialogs({ dialog, onClose, onOpen }: TalkDialogsProps) {
         open={window !== null}
         title={window && titles[window.kind]}
         closeLabel={t('shell:close')}
-        onClose={onClose}
+        // When the stop takes over, this window closes too, and must not take the stop along.
+        onClose={() => window && onClose()}
       >
-        {window && matter(window, onClose, onOpen)}
+        {window && <FocusedMatter key={window.kind}>{matter(window, done, onOpen, help)}</FocusedMatter>}
       </Dialog>
-      <StopDialog open={dialog?.kind === 'stop'} onClose={onClose} />
+      <StopDialog open={dialog?.kind === 'stop'} onClose={onClose} first={cardUsed} />
     </>
   );
 }
 
-function matter(dialog: TalkDialog, onDone: () => void, onOpen: OpenTalkDialog): ReactNode {
+function matter(
+  dialog: TalkDialog,
+  onDone: () => void,
+  onOpen: OpenTalkDialog,
+  help: (dialog: MethodDialog) => ReactNode,
+): ReactNode {
   switch (dialog.kind) {
     case 'openQuestion':
       return <OpenQuestionForm onDone={onDone} />;
@@ -93,7 +128,14 @@ function matter(dialog: TalkDialog, onDone: () => void, onOpen: OpenTalkDialog):
     case 'termExplained':
       return <TermForm onDone={onDone} />;
     case 'choice':
-      return <ChoiceForm onDone={onDone} />;
+      return (
+        <ChoiceForm
+          onNoted={(id) => {
+            onDone();
+            onOpen({ kind: 'choosing', id });
+          }}
+        />
+      );
     case 'claimCheck':
       return <ClaimForm onDone={onDone} />;
     case 'refusal':
@@ -108,12 +150,21 @@ function matter(dialog: TalkDialog, onDone: () => void, onOpen: OpenTalkDialog):
       return <ChangeTopicForm onDone={onDone} />;
     case 'later':
       return <LaterList onDone={onDone} onOpen={onOpen} />;
+    case 'whoFinds':
+      return <WhoFindsForm id={dialog.id} onDone={onDone} />;
     case 'keys':
       return <KeyList />;
     case 'view':
-      return <ViewForm aboutId={dialog.aboutId} about={dialog.about} onDone={onDone} />;
+    case 'rewording':
     case 'takeBack':
-      return <TakeBack id={dialog.id} about={dialog.about} onDone={onDone} />;
+      return <WordsMatter dialog={dialog} onDone={onDone} />;
+    case 'choosing':
+    case 'needs':
+    case 'strengths':
+    case 'difficult':
+    case 'concern':
+    case 'find':
+      return help(dialog);
     case 'stop':
       return null;
   }

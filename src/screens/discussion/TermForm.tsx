@@ -9,6 +9,8 @@ import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
 import { useHere } from '../frame/useHere.ts';
+import { ShowOnTable } from './method/ShowOnTable.tsx';
+import { useShowWhenNoted } from './method/useShowWhenNoted.ts';
 
 export function TermForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('discussion');
@@ -18,16 +20,19 @@ export function TermForm({ onDone }: { readonly onDone: () => void }) {
   const term = useDraftText('term.word');
   const explanation = useDraftText('term.explanation');
   const [byId, setBy] = useState<string | null>(gamemasterId);
+  const table = useShowWhenNoted(true);
   const explain = () => {
     const told = { term: term.text.trim(), explanation: explanation.text.trim() };
     if (!told.term || !told.explanation || !byId) return 'text' as const;
+    const id = newId();
     const refused = tell({
       type: 'moment.noted',
-      moment: { id: newId(), at: new Date().toISOString(), kind: 'termExplained', byId, ...told },
+      moment: { id, at: new Date().toISOString(), kind: 'termExplained', byId, ...told },
     });
     if (refused) return refused;
     term.clear();
     explanation.clear();
+    table.showIfWished(id);
     return null;
   };
   return (
@@ -40,6 +45,7 @@ export function TermForm({ onDone }: { readonly onDone: () => void }) {
         onChange={explanation.onChange}
       />
       <PersonSelect label={t('form.explainedBy')} people={people} value={byId} onChange={setBy} />
+      <ShowOnTable {...table} />
     </NoteForm>
   );
 }

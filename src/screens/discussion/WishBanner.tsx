@@ -8,7 +8,7 @@ import { useHere } from '../frame/useHere.ts';
 import { maySupport } from './speaker.ts';
 
 /** `topic` takes the whole screen and is drawn by the check-in. */
-export type Wish = 'slower' | 'again' | 'onBehalf' | 'topic';
+export type Wish = 'slower' | 'again' | 'onBehalf' | 'help' | 'topic';
 
 interface WishBannerProps {
   readonly wish: Exclude<Wish, 'topic'>;
@@ -16,13 +16,13 @@ interface WishBannerProps {
 }
 
 export function WishBanner({ wish, onDone }: WishBannerProps) {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation(['discussion', 'rhythm']);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const person = useHere().find(maySupport)?.name ?? '';
   return (
     <div className="wish">
       <Banner icon="hand" actions={<Button onClick={onDone}>{t('wish.done')}</Button>}>
-        {t(`wish.${wish}`, { name, person })}
+        {wish === 'help' ? t('rhythm:wish.help', { name }) : t(`wish.${wish}`, { name, person })}
       </Banner>
     </div>
   );

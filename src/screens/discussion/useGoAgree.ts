@@ -9,10 +9,13 @@ interface Begun {
   readonly fromParkedId?: Id;
 }
 
+/** A draft in which somebody has written what is to be done; one without those words can begin anew. */
+const saysWhat = (draft: string): boolean => /"what":"(?!")/u.test(draft);
+
 /** Answers whether the beginning was taken along. */
 export function useGoAgree(): (begun: Begun) => boolean {
   const tell = useTell();
-  const halfWritten = useDrafts((drafts) => drafts['agreement'] !== undefined);
+  const halfWritten = useDrafts((drafts) => saysWhat(drafts['agreement'] ?? ''));
   return (begun) => {
     const taken = !halfWritten && begun.what !== '';
     if (taken && tell({ type: 'draft.typed', field: 'agreement', text: JSON.stringify(begun) })) return false;

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { FaceScale } from '../../ui/FaceScale.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { CommentFields } from './CommentFields.tsx';
@@ -58,7 +57,6 @@ export function Evaluation() {
       }
       start={
         <>
-          <BreakButton />
           <MeetingMenu />
           <Button look="quiet" onClick={toHandover}>
             {t('evaluation.skip')}

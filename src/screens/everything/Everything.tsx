@@ -18,7 +18,7 @@ import { privateEntries } from './peopleEntries.ts';
 import './everything.css';
 
 export function Everything() {
-  const { t, i18n } = useTranslation(['everything', 'words', 'techniques', 'prompts', 'review', 'shell']);
+  const { t, i18n } = useTranslation(['everything', 'words', 'techniques', 'prompts', 'review', 'support', 'shell']);
   const tell = useTell();
   const nameOf = useName();
   const meeting = useMeeting((m) => m);

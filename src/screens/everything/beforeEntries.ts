@@ -2,6 +2,7 @@
 import { supportNeedCodes } from '../../content/supportNeeds.ts';
 import { timeOfDay } from '../../locales/dates.ts';
 import type { Leg } from '../../meeting/chair.ts';
+import type { Point } from '../../meeting/preparation.ts';
 import { languageName } from '../frame/languageNames.ts';
 import { type Entry, lines, type Telling } from './entry.ts';
 
@@ -30,21 +31,35 @@ export function topicEntries({ m, t, nameOf }: Telling): readonly Entry[] {
   ];
 }
 
-export function preparationEntries({ m, t, nameOf, dayOf }: Telling): readonly Entry[] {
+/** A prepared point, with what has become of it. */
+const pointEntry = ({ m, t, nameOf }: Telling, label: string, { id, text }: Point): Entry => {
+  const how = m.mentions.find((one) => one.id === id)?.how;
+  return { id, label, text, more: [how && t(`support:how.${how}`, { name: nameOf(m.citizenId) })] };
+};
+
+/** The points of the preparation that may be shown at the table, or those that may not. */
+export function pointEntries(telling: Telling, mayBeShown: boolean): readonly Entry[] {
+  const { t } = telling;
+  const { worksAlready, wantsToSay, questions, broughtAlong } = telling.m.preparation;
+  const lists = [
+    [t('label.worksAlready'), worksAlready],
+    [t('label.wantsToSay'), wantsToSay],
+    [t('label.question'), questions],
+    [t('label.broughtAlong'), broughtAlong],
+  ] as const;
+  return lists.flatMap(([label, points]) =>
+    points.filter((one) => one.mayBeShown === mayBeShown).map((one) => pointEntry(telling, label, one)),
+  );
+}
+
+export function preparationEntries(telling: Telling): readonly Entry[] {
+  const { m, t, nameOf, dayOf } = telling;
   const p = m.preparation;
-  const points = (label: string, among: typeof p.wantsToSay) =>
-    lines(
-      label,
-      among.filter(({ mayBeShown }) => mayBeShown).map(({ text }) => text),
-    );
   return [
     ...lines(t('label.goodLife'), [p.goodLife]),
-    ...lines(t('label.worksAlready'), p.worksAlready),
     ...lines(t('label.worry'), p.worries),
-    ...points(t('label.wantsToSay'), p.wantsToSay),
-    ...lines(t('label.question'), p.questions),
+    ...pointEntries(telling, true),
     ...lines(t('label.notToTalkAbout'), p.notToTalkAbout),
-    ...points(t('label.broughtAlong'), p.broughtAlong),
     ...p.supportNeeds.map(({ code, text }) => {
       const known = supportNeedCodes.find((one) => one === code);
       const label = known ? t(`words:supportNeed.${known}`) : code;
@@ -85,6 +100,7 @@ export function frameEntries({ m, t, language, nameOf, dayOf, momentOf }: Tellin
     ]),
     ...lines(t('label.place'), [plan.place]),
     ...lines(t('label.gamemaster'), [nameOf(plan.gamemasterId)]),
+    ...lines(t('label.coGamemaster'), [nameOf(plan.coGamemasterId)]),
     ...(plan.recorderId === plan.gamemasterId ? [] : lines(t('label.recorder'), [nameOf(plan.recorderId)])),
     ...lines(t('label.stopSign'), [m.stopSign]),
     ...(m.rolesSaidAloudAt ? [{ text: t('label.roles'), more: [momentOf(m.rolesSaidAloudAt)] }] : []),

@@ -25,6 +25,12 @@ function momentEntry({ t, nameOf, m }: Telling, one: TimelineMoment): Entry {
       return { label: t('label.break'), text: t('label.minutes', { count: one.minutes }) };
     case 'privateTime':
       return { label: t('label.privateTime'), text: t('label.minutes', { count: one.minutes }) };
+    case 'timeOut':
+      return { label: t('label.timeOut'), text: t('label.minutes', { count: one.minutes }) };
+    case 'gamemaster':
+      return { label: t('label.gamemaster'), text: nameOf(one.toId) };
+    case 'concern':
+      return { label: t('label.concernHandled'), text: nameOf(one.byId) };
     case 'roleSwitch':
       return { label: t('label.roleSwitch'), text: t(`words:roleSign.${one.to}`) };
     case 'termExplained':
@@ -40,6 +46,7 @@ function momentEntry({ t, nameOf, m }: Telling, one: TimelineMoment): Entry {
         label: t('label.claimCheck'),
         text: one.claim,
         more: [
+          one.saidById && t('label.saidBy', { name: nameOf(one.saidById) }),
           t(`words:claim.${one.verdict}`),
           one.sourceOwnerId && t('label.findsTheAnswer', { name: nameOf(one.sourceOwnerId) }),
         ],

@@ -1,6 +1,7 @@
 // The people, and whom the citizen did not want there - which is for the citizen's eyes alone (R03).
 import type { Participant } from '../../meeting/participants.ts';
-import { type Entry, lines, type Telling } from './entry.ts';
+import { pointEntries } from './beforeEntries.ts';
+import type { Entry, Telling } from './entry.ts';
 
 function personEntry({ t, nameOf, dayOf, m }: Telling, one: Participant): Entry {
   const citizen = nameOf(m.citizenId);
@@ -34,12 +35,6 @@ export const peopleEntries = (telling: Telling): readonly Entry[] =>
 
 /** What the citizen keeps to themself: a no to a person, and points that may not be shown. */
 export function privateEntries(telling: Telling): readonly Entry[] {
-  const { m, t } = telling;
-  const hidden = (points: typeof m.preparation.wantsToSay) =>
-    points.filter(({ mayBeShown }) => !mayBeShown).map(({ text }) => text);
-  return [
-    ...lines(t('label.wantsToSay'), hidden(m.preparation.wantsToSay)),
-    ...lines(t('label.broughtAlong'), hidden(m.preparation.broughtAlong)),
-    ...m.participants.filter(({ citizenAnswer }) => citizenAnswer === 'no').map((one) => personEntry(telling, one)),
-  ];
+  const refused = telling.m.participants.filter(({ citizenAnswer }) => citizenAnswer === 'no');
+  return [...pointEntries(telling, false), ...refused.map((one) => personEntry(telling, one))];
 }

@@ -1,16 +1,20 @@
 // What was said while people talked: lines, what was put aside, questions, views, and what may be shared.
+import { waitsForTheCitizen } from '../../meeting/talk.ts';
 import type { Entry, Telling } from './entry.ts';
+import { wordsOf } from './wordsOf.ts';
 
 export const saidEntries = ({ m, t, nameOf, momentOf }: Telling): readonly Entry[] => [
   ...(m.questionNow ? [{ label: t('label.questionNow'), text: m.questionNow }] : []),
-  ...m.lines.map(({ id, at, byId, source, text, goesIntoCase }) => ({
-    id,
-    label: nameOf(byId),
-    text,
+  ...m.lines.map((line) => ({
+    id: line.id,
+    label: nameOf(line.byId),
+    text: line.text,
     more: [
-      source !== 'ownWords' && t(`words:source.${source}`, { name: nameOf(m.citizenId) }),
-      goesIntoCase && t('label.intoCase'),
-      momentOf(at),
+      line.source !== 'ownWords' && t(`words:source.${line.source}`, { name: nameOf(m.citizenId) }),
+      line.confirmedAt && t('support:confirm.done', { name: nameOf(m.citizenId) }),
+      waitsForTheCitizen(line) && t('label.waitsForYes', { name: nameOf(m.citizenId) }),
+      line.goesIntoCase && t('label.intoCase'),
+      momentOf(line.at),
     ],
   })),
 ];
@@ -36,23 +40,13 @@ export const questionEntries = ({ m, t, nameOf, dayOf }: Telling): readonly Entr
     ],
   }));
 
-/** The words a view is about, wherever they stand. */
-function aboutText({ m }: Telling, id: string): string {
-  const written = [...m.lines, ...m.parked, ...m.openQuestions, ...m.proposals, ...m.duties, ...m.offers];
-  return (
-    written.find((one) => one.id === id)?.text ??
-    [...m.agreements, ...m.pendingDecisions].find((one) => one.id === id)?.what ??
-    m.disagreements.find((one) => one.id === id)?.about ??
-    ''
-  );
-}
-
 export const viewEntries = (telling: Telling): readonly Entry[] => {
   const { m, t, nameOf } = telling;
   return [
-    ...m.views.map(({ id, byId, text, aboutId }) => {
-      const about = aboutText(telling, aboutId);
-      return { id, label: nameOf(byId), text, more: [about && t('label.about', { text: about })] };
+    ...m.views.map(({ id, byId, kind, text, aboutId }) => {
+      const about = wordsOf(m, aboutId);
+      const label = kind === 'rewording' ? t('support:rewording.by', { person: nameOf(byId) }) : nameOf(byId);
+      return { id, label, text, more: [about && t('label.about', { text: about })] };
     }),
     ...m.disagreements.map(({ id, about, views }) => ({
       id,

@@ -1,43 +1,36 @@
-// What is one press away to the very end: private time, stop for today, and everything that is written.
+// What is seldom needed while people sit together: a time-out, everything that is written, and somebody else who leads.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTell } from '../../room/MeetingRoom.tsx';
-import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import { StopDialog } from './StopDialog.tsx';
-import './noteform.css';
+import { Menu } from '../../ui/Menu.tsx';
+import { HandOverDialog } from './HandOverDialog.tsx';
 
-interface MeetingMenuProps {
-  /** Private time has a press of its own on this screen. */
-  readonly withoutPrivateTime?: boolean;
-}
-
-export function MeetingMenu({ withoutPrivateTime = false }: MeetingMenuProps) {
-  const { t } = useTranslation(['discussion', 'shell']);
+export function MeetingMenu() {
+  const { t } = useTranslation(['method', 'papers', 'shell']);
   const tell = useTell();
-  const [stopping, setStopping] = useState(false);
-  const privateTime: MenuItem = {
-    id: 'privateTime',
-    icon: 'people',
-    label: t('away.privateTime'),
-    onPress: () => void tell({ type: 'privateTime.started' }),
-  };
+  const [handingOver, setHandingOver] = useState(false);
   return (
     <>
       <Menu
         label={t('shell:more')}
         named
         items={[
-          ...(withoutPrivateTime ? [] : [privateTime]),
-          { id: 'stop', icon: 'stop', label: t('away.stop'), onPress: () => setStopping(true) },
+          {
+            id: 'timeOut',
+            icon: 'clock',
+            label: t('keys.timeOut'),
+            onPress: () => void tell({ type: 'timeOut.started' }),
+          },
           {
             id: 'everything',
             icon: 'list',
             label: t('shell:everything'),
             onPress: () => void tell({ type: 'page.turned', page: 'everything' }),
           },
+          { id: 'handOver', icon: 'swap', label: t('papers:leads.handOver'), onPress: () => setHandingOver(true) },
         ]}
       />
-      <StopDialog open={stopping} onClose={() => setStopping(false)} />
+      <HandOverDialog open={handingOver} onClose={() => setHandingOver(false)} />
     </>
   );
 }

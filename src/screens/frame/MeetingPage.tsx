@@ -1,21 +1,27 @@
 // The frame round every screen of a meeting: the bar with the steps, and the dock with the way on.
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoursePhase } from '../../meeting/phases.ts';
+import { type CoursePhase, isCoursePhase, isRoomPhase } from '../../meeting/phases.ts';
 import { rolesWereSaidAloud } from '../../meeting/rules.ts';
 import { useDevice } from '../../room/device.ts';
 import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
-import { changeSession, useSession } from '../../room/session.ts';
+import { changeSession } from '../../room/session.ts';
 import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
-import { SavedMark } from '../../ui/SavedMark.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { Steps } from '../../ui/Steps.tsx';
+import { BackAgain } from './BackAgain.tsx';
+import { Saved } from './Saved.tsx';
 import { stepsOf } from './stepsOf.ts';
+import { TableAwaited } from './TableAwaited.tsx';
+import { TableButton } from './TableButton.tsx';
+import { UndoButton } from './UndoButton.tsx';
 import { useMissingSentence } from './useMissingSentence.ts';
+import { useSamePlace } from './useSamePlace.ts';
+import { WaysAway } from './WaysAway.tsx';
 import { WriteTrouble } from './WriteTrouble.tsx';
 
 interface MeetingPageProps {
@@ -25,7 +31,7 @@ interface MeetingPageProps {
   /** Fills the window; the main part scrolls by itself. */
   readonly fit?: boolean;
   readonly back?: ReactNode;
-  /** Beside the way back: pause, "til senere", undo. */
+  /** Beside the way back, between the ways away and undo, which every screen of the meeting has: "til senere", more. */
   readonly start?: ReactNode;
   readonly note?: ReactNode;
   readonly extra?: ReactNode;
@@ -36,7 +42,7 @@ interface MeetingPageProps {
   readonly bar?: ReactNode;
 }
 
-export function MeetingPage({ children, mainClass, fit = false, message, bar, ...dock }: MeetingPageProps) {
+export function MeetingPage({ children, mainClass, fit = false, start, message, bar, ...dock }: MeetingPageProps) {
   const { t } = useTranslation('shell');
   const device = useDevice();
   const tell = useTell();
@@ -44,7 +50,7 @@ export function MeetingPage({ children, mainClass, fit = false, message, bar, ..
   const phase = usePhase();
   const isFollowUp = useMeeting((m) => m.lastTime !== null);
   const openingIsDone = useMeeting(rolesWereSaidAloud);
-  const writing = useSession((s) => s.writing);
+  useSamePlace();
   const [refused, setRefused] = useState<Refusal | null>(null);
   const goTo = (to: CoursePhase) => setRefused(tell({ type: 'room.wentTo', id: newId(), phase: to }));
   const steps = stepsOf(phase, isFollowUp, openingIsDone);
@@ -60,7 +66,8 @@ export function MeetingPage({ children, mainClass, fit = false, message, bar, ..
           homeLabel={t('allMeetings')}
           end={
             <>
-              <SavedMark state={writing} label={t(writing)} />
+              <Saved />
+              <TableButton />
               {bar}
               <Button look="quiet" icon="text" iconOnly onClick={() => changeSession({ readingHelpOpen: true })}>
                 {t('readingHelp')}
@@ -85,9 +92,18 @@ export function MeetingPage({ children, mainClass, fit = false, message, bar, ..
       dock={
         <Dock
           {...dock}
+          start={
+            <>
+              {isRoomPhase(phase) && <WaysAway />}
+              {start}
+              {isCoursePhase(phase) && <UndoButton />}
+            </>
+          }
           message={
             <>
               <WriteTrouble />
+              {isRoomPhase(phase) && <BackAgain />}
+              <TableAwaited />
               {refused && <p role="alert">{sentence(refused)}</p>}
               {message}
             </>

@@ -33,6 +33,7 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
   const { t } = useTranslation('discussion');
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
+  const page = useMeeting((m) => m.page);
   const others = useHere().filter(({ role }) => role !== 'citizen');
   const callers = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
   const [followOutById, setFollowOut] = useState<string | null>(null);
@@ -45,7 +46,10 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
     if (refused) return refused;
     reason.clear();
     callAt.clear();
-    return tell({ type: 'meeting.stopped', id: newId(), ...told });
+    const because = tell({ type: 'meeting.stopped', id: newId(), ...told });
+    // These pages are there while the meeting is stopped too, and what happens now comes before them.
+    if (!because && (page === 'handover' || page === 'everything')) tell({ type: 'page.turned', page: '' });
+    return because;
   };
   return (
     <NoteForm save={t('stop.now')} look="voice" tell={stop} onDone={() => undefined}>

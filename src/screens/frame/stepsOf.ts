@@ -26,6 +26,7 @@ const stepOf: Record<Phase, StepName> = {
   discussing: 'talk',
   onBreak: 'talk',
   inPrivateTime: 'talk',
+  inTimeOut: 'talk',
   agreeing: 'agreements',
   closing: 'end',
   stoppedEarly: 'end',

@@ -6,14 +6,15 @@ import { isSettled } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 
-export function useMissingSentence(): (refusal: Refusal) => string {
+/** `about` names the person a refusal is about, when the one who asks knows it. */
+export function useMissingSentence(): (refusal: Refusal, about?: string) => string {
   const { t } = useTranslation(['missing', 'closing']);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const parked = useMeeting((m) => m.parked.filter(({ outcome }) => outcome === null).length);
   const questions = useMeeting((m) => m.openQuestions.filter((one) => !isSettled(one)).length);
   const person = useMeeting((m) => m.participants.find((one) => !hasReasonAndAnswer(one))?.name ?? '');
-  return (refusal) => {
-    if (refusal !== 'outcome' || parked + questions === 0) return t(refusal, { name, person });
+  return (refusal, about) => {
+    if (refusal !== 'outcome' || parked + questions === 0) return t(refusal, { name, person: about ?? person });
     if (parked > 0 && questions > 0) return t('closing:lacks.both');
     return parked > 0
       ? t('closing:lacks.parked', { count: parked })

@@ -11,7 +11,7 @@ import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Toast } from '../../ui/Toast.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { OnPaper, type PaperFor } from './OnPaper.tsx';
@@ -57,7 +57,7 @@ export function Handover() {
           {t('shell:back')}
         </Button>
       }
-      {...(phase === 'closing' && { start: <BreakButton /> })}
+      {...(phase === 'closing' && { start: <MeetingMenu /> })}
       message={refused ? <p role="alert">{sentence(refused)}</p> : <Toast>{printed && t('printed')}</Toast>}
       {...(phase === 'closing' && {
         note: t('endNote', { name }),

@@ -17,6 +17,7 @@ export function statusOf({ phase, topicChosen }: Summary) {
       return 'status.now';
     case 'onBreak':
     case 'inPrivateTime':
+    case 'inTimeOut':
       return 'status.onBreak';
     case 'stoppedEarly':
       return 'status.stopped';

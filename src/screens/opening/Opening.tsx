@@ -1,18 +1,13 @@
 // The opening of the meeting: the welcome and the two roles are said aloud, the rest is agreed before the talk begins.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import { BackAgain } from '../frame/BackAgain.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
+import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { PrivateTimeButton } from '../frame/PrivateTimeButton.tsx';
-import { StopDialog } from '../frame/StopDialog.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { EndTime } from './EndTime.tsx';
+import { Interpreter } from './Interpreter.tsx';
 import { Rights } from './Rights.tsx';
 import { RoleCards } from './RoleCards.tsx';
 import { Sharing } from './Sharing.tsx';
@@ -23,13 +18,13 @@ import { TopicToday } from './TopicToday.tsx';
 import { TwoRoles } from './TwoRoles.tsx';
 import { WelcomeScript } from './WelcomeScript.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
+import { WhoLeads } from './WhoLeads.tsx';
 import './opening.css';
 import '../frame/noteform.css';
 
 export function Opening() {
-  const { t } = useTranslation(['opening', 'discussion', 'shell']);
+  const { t } = useTranslation('opening');
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const [stopping, setStopping] = useState(false);
   return (
     <MeetingPage
       mainClass="opening"
@@ -38,24 +33,12 @@ export function Opening() {
           {t('back')}
         </GoOn>
       }
-      start={
-        <>
-          <BreakButton />
-          <PrivateTimeButton />
-          <Menu
-            label={t('shell:more')}
-            named
-            items={[{ id: 'stop', icon: 'stop', label: t('discussion:away.stop'), onPress: () => setStopping(true) }]}
-          />
-          <UndoButton />
-        </>
-      }
+      start={<MeetingMenu />}
       main={<GoOn to="discussing">{t('goOn')}</GoOn>}
     >
       <TopicToday />
       <div className="wrap parts">
         <Heading>{t('title', { name })}</Heading>
-        <BackAgain />
         <div className="saidaloud">
           <WelcomeScript />
           <TwoRoles />
@@ -63,15 +46,16 @@ export function Opening() {
         <WhoIsHere />
         <div className="agreedfirst">
           <StopSign />
+          <Interpreter />
           <SpeakingAgreements />
           <Silence />
           <Sharing />
           <EndTime />
+          <WhoLeads />
           <Rights />
         </div>
         <RoleCards />
       </div>
-      <StopDialog open={stopping} onClose={() => setStopping(false)} />
     </MeetingPage>
   );
 }

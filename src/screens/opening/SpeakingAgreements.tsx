@@ -7,6 +7,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { SupportCardWay } from '../frame/SupportCardWay.tsx';
 import { useHere } from '../frame/useHere.ts';
 import { useToldText } from '../frame/useToldText.ts';
 
@@ -41,6 +42,7 @@ function SpeakingAgreement({ person }: { readonly person: Participant }) {
           </Button>
         </>
       )}
+      <SupportCardWay person={person} />
     </Card>
   );
 }

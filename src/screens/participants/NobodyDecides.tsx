@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areasNobodyCanDecide } from '../../meeting/rules.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAreaName } from '../frame/useAreaName.ts';
 import type { NewOne } from './PersonDialog.tsx';
@@ -25,14 +26,21 @@ export function NobodyDecides({ onNew }: { readonly onNew: (known: NewOne) => vo
             <p>
               {t('nobodyDecides.title', { area: areaName(area) })} <small>{t('nobodyDecides.hint')}</small>
             </p>
-            {questions.includes(question) ? (
+            {questions.some(({ text }) => text === question) ? (
               <p className="hint" role="status">
                 {t('nobodyDecides.asked')}
               </p>
             ) : (
               <Button
                 aria-label={t('nobodyDecides.askAbout', { area: areaName(area) })}
-                onClick={() => tell({ type: 'preparation.changed', changes: { questions: [...questions, question] } })}
+                onClick={() =>
+                  tell({
+                    type: 'preparation.changed',
+                    changes: {
+                      questions: [...questions, { id: newId(), text: question, mayBeShown: false }],
+                    },
+                  })
+                }
               >
                 {t('nobodyDecides.ask')}
               </Button>

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { type Opened, PersonDialog } from './PersonDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { SaidNo } from './SaidNo.tsx';
@@ -27,7 +26,6 @@ export function Participants() {
           {t('back')}
         </GoOn>
       }
-      start={<UndoButton />}
       extra={
         <Button icon="file" onClick={() => tell({ type: 'page.turned', page: 'invitations' })}>
           {t('invitations')}

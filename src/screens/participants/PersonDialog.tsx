@@ -1,11 +1,13 @@
 // One person, whole: who it is, why, what may be decided, and the citizen's answer. A new one begins with a name.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Participant, personIn, type Role } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { Refusal } from '../../room/openRoom.ts';
 import { NewPerson } from '../frame/NewPerson.tsx';
+import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { PersonForm } from './PersonForm.tsx';
 
 export interface NewOne extends Partial<Pick<Participant, 'reasons' | 'authority'>> {
@@ -22,6 +24,7 @@ interface PersonDialogProps {
 export function PersonDialog({ opened, onOpen, onClose }: PersonDialogProps) {
   const { t } = useTranslation(['participants', 'ui']);
   const tell = useTell();
+  const sentence = useMissingSentence();
   const id = opened && 'id' in opened ? opened.id : null;
   const person = useMeeting((m) => personIn(m, id));
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
@@ -31,9 +34,12 @@ export function PersonDialog({ opened, onOpen, onClose }: PersonDialogProps) {
   useEffect(() => {
     if (isNew) added.current?.querySelector('input')?.focus();
   }, [isNew]);
+  const [refused, setRefused] = useState<{ readonly id: string; readonly because: Refusal } | null>(null);
   const remove = () => {
-    onClose();
-    if (person) tell({ type: 'person.removed', id: person.id });
+    if (!person) return;
+    const because = tell({ type: 'person.removed', id: person.id });
+    setRefused(because && { id: person.id, because });
+    if (!because) onClose();
   };
   return (
     <Dialog
@@ -50,7 +56,9 @@ export function PersonDialog({ opened, onOpen, onClose }: PersonDialogProps) {
                 {t('person.remove')}
               </Button>
             )}
-            <span className="grow" />
+            <span className="grow">
+              {refused?.id === person.id && <p role="alert">{sentence(refused.because, person.name)}</p>}
+            </span>
             <Button icon="check" onClick={onClose}>
               {t('person.done')}
             </Button>

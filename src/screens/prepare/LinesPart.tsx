@@ -1,28 +1,27 @@
-// A list of plain lines: what works, what worries, what to ask, what not to talk about.
+// A list of plain lines: what worries, what not to talk about.
 import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../meeting/preparation.ts';
 import { ListOfLines } from './ListOfLines.tsx';
 import { usePreparation } from './usePreparation.ts';
 
 interface LinesPartProps {
-  readonly part: 'works' | 'worries' | 'questions' | 'notToTalkAbout';
-  readonly field: keyof Pick<Preparation, 'worksAlready' | 'worries' | 'questions' | 'notToTalkAbout'>;
+  readonly part: keyof Pick<Preparation, 'worries' | 'notToTalkAbout'>;
 }
 
 const same = (text: string) => text;
 
-export function LinesPart({ part, field }: LinesPartProps) {
+export function LinesPart({ part }: LinesPartProps) {
   const { t } = useTranslation('prepare');
   const [preparation, change] = usePreparation();
   return (
     <ListOfLines
-      draft={field}
+      draft={part}
       label={t(`${part}.add`)}
-      lines={preparation[field]}
+      lines={preparation[part]}
       textOf={same}
       lineOf={same}
       withText={(_, text) => text}
-      onLines={(lines) => change({ [field]: lines })}
+      onLines={(lines) => change({ [part]: lines })}
     />
   );
 }

@@ -17,14 +17,14 @@ export function PartBody({ part }: { readonly part: Part }) {
     case 'goodLife':
       return <GoodLifePart />;
     case 'works':
-      return <LinesPart part={part} field="worksAlready" />;
+      return <PointsPart part={part} field="worksAlready" />;
     case 'worries':
-    case 'questions':
     case 'notToTalkAbout':
-      return <LinesPart part={part} field={part} />;
+      return <LinesPart part={part} />;
     case 'wantsToSay':
+    case 'questions':
     case 'broughtAlong':
-      return <PointsPart part={part} />;
+      return <PointsPart part={part} field={part} />;
     case 'support':
       return <SupportPart />;
     case 'plan':

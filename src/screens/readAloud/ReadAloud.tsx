@@ -1,13 +1,11 @@
 // The agreements are read aloud one by one, large enough for the table, and the citizen answers each right there (R08).
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
-import { BreakButton } from '../frame/BreakButton.tsx';
+import { useSession } from '../../room/session.ts';
 import { GoOn } from '../frame/GoOn.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { PrivateTimeButton } from '../frame/PrivateTimeButton.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { OneAgreement } from './OneAgreement.tsx';
@@ -32,6 +30,14 @@ export function ReadAloud() {
   const before = order[at - 1];
   const next = order[at + 1];
   const place = t('aloud.place', { number: at + 1, all: order.length });
+  const nowId = now?.id;
+  // The table follows the one that is read, and is told when the reading is over.
+  useEffect(() => {
+    if (nowId === undefined) return;
+    tell({ type: 'table.shown', shown: { kind: 'agreement', id: nowId } });
+    // While this screen is the table itself, the reading goes on.
+    return () => void (useSession.getState().tableHere || tell({ type: 'table.shown', shown: null }));
+  }, [tell, nowId]);
   const show = (id: string) => void tell({ type: 'draft.typed', field, text: id });
 
   return (
@@ -42,14 +48,7 @@ export function ReadAloud() {
           {t('aloud.back')}
         </Button>
       }
-      start={
-        <>
-          <UndoButton />
-          <BreakButton />
-          <PrivateTimeButton />
-          <MeetingMenu withoutPrivateTime />
-        </>
-      }
+      start={<MeetingMenu />}
       extra={before && <Button onClick={() => show(before.id)}>{t('aloud.before')}</Button>}
       main={
         next ? (

@@ -6,6 +6,7 @@ import { isTold, nextSteps, type Result, type ResultStatus, sides, statuses } fr
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
+import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { useToldText } from '../frame/useToldText.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
@@ -76,6 +77,7 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
           )}
         </div>
       )}
+      <SeenOtherwise aboutId={agreement.id} about={agreement.what} />
       <p className="hint" role="status">
         {result && (isTold(result) ? result.next && t(`nextHint.${result.next}`) : t(`missing.${lacking(result)}`))}
       </p>

@@ -6,7 +6,6 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { weekdayDate } from '../../locales/dates.ts';
 import { GoOn } from '../frame/GoOn.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { CitizensComment } from './CitizensComment.tsx';
@@ -34,7 +33,6 @@ export function Review() {
   return (
     <MeetingPage
       mainClass="wrap review"
-      start={<UndoButton />}
       note={left.length > 0 && t('missing.agreements', { count: left.length })}
       extra={next && <Button onClick={() => choose(next.id)}>{t('nextPromise')}</Button>}
       main={<GoOn to="choosingTopic">{t('goOn')}</GoOn>}

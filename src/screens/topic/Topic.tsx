@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { UndoButton } from '../frame/UndoButton.tsx';
 import { ChairSide } from './ChairSide.tsx';
 import { Concerns } from './Concerns.tsx';
 import { FormerTopics } from './FormerTopics.tsx';
@@ -37,7 +36,6 @@ export function Topic() {
           {t('prepare')}
         </Button>
       }
-      start={<UndoButton />}
       note={t('note')}
       main={
         <GoOn to="choosingParticipants" look="voice" big first={sayYes}>

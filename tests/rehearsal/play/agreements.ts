@@ -47,6 +47,8 @@ export async function compose(play: Play, one: ScenarioAgreement): Promise<void>
   await more(play, one);
   await stage.step('agreement');
   const answer = answerOf(one.makesSense);
+  if (answer === 'change' && !account.peek(one).citizenEdited)
+    account.remark(`"${one.what}": the app keeps that the citizen wants it otherwise`, one, ['citizenEdited']);
   if (answer) {
     const row = form.getByRole('group', { name: say('agreements:answer.question', { name: play.citizen }) });
     await person.press('button', say(`words:answer.${answer}`), row);
@@ -63,7 +65,8 @@ async function decision(play: Play, one: ScenarioAgreement) {
   const form = composer(play);
   const { authority } = one;
   const told = authority?.needed === false ? 'notNeeded' : statuses.find((known) => known === authority?.status);
-  if (!told) account.remark('an agreement needs to say who decides: "ingen behøver give lov"');
+  if (!told)
+    account.remark('an agreement needs to say who decides: "ingen behøver give lov"', one, ['authority.status']);
   const status = told ?? 'notNeeded';
   if (authority) account.took(authority, ['needed', 'status']);
   await person.choose(say('agreements:decides.question'), say(`agreements:decides.${status}`), form);
@@ -81,7 +84,9 @@ async function decision(play: Play, one: ScenarioAgreement) {
   const by = labelled(form, say('agreements:decides.by'));
   if (!account.peek(one).authority?.byId) {
     const decider = play.nameOf(one.who);
-    account.remark(`"${one.what}": somebody has to be named as the one who decides: ${decider}`);
+    account.remark(`"${one.what}": somebody has to be named as the one who decides: ${decider}`, one, [
+      'authority.byId',
+    ]);
     await person.pickOn(by, decider);
   }
   await person.check(say('agreements:decides.inWriting'), one.writtenDecisionExpected === true, form);

@@ -18,13 +18,7 @@ async function calm({ stage }: Play, title: string, picture: string, topic: stri
   await stage.step(picture);
 }
 
-export async function takeBreak(
-  play: Play,
-  entry: TimelineEntry,
-  topic: string,
-  day: string,
-  time: string,
-): Promise<void> {
+export async function takeBreak(play: Play, entry: TimelineEntry, topic: string): Promise<void> {
   const { person, stage } = play;
   const name = play.nameOf(entry.startedBy ?? 'citizen');
   if (name === play.citizen) await person.press('button', say('discussion:away.pause'));
@@ -39,29 +33,47 @@ export async function takeBreak(
     }
   }
   await calm(play, say('discussion:onBreak.title'), 'break', topic);
-  if (entry.minutes) await stage.setClock(day, later(time, entry.minutes));
+  if (entry.minutes) await stage.letPass(entry.minutes);
   await person.press('button', say('discussion:onBreak.back'));
 }
 
-export async function takePrivateTime(
-  play: Play,
-  entry: TimelineEntry,
-  topic: string,
-  day: string,
-  time: string,
-): Promise<void> {
+export async function takePrivateTime(play: Play, entry: TimelineEntry, topic: string): Promise<void> {
   const { person, stage, account } = play;
   await person.press('button', say('discussion:away.privateTime'));
   await calm(play, say('discussion:privateTime.title'), 'private-time', topic);
   account.forReader(entry, ['with'], 'of private time only the minutes are kept');
-  if (entry.minutes) await stage.setClock(day, later(time, entry.minutes));
+  if (entry.minutes) await stage.letPass(entry.minutes);
   await person.press('button', say('discussion:privateTime.goOn'));
+}
+
+/** No file tells of it: the meeting looks at itself for a moment, and goes on from the same place. */
+export async function takeTimeOut(play: Play, topic: string): Promise<void> {
+  const { person, stage, citizen: name } = play;
+  if (person.hands === 'keyboard') await person.key('t');
+  else await person.fromMenu(say('shell:more'), say('method:keys.timeOut'));
+  await calm(play, say('discussion:timeOut.title'), 'time-out', topic);
+  await person.see(say('discussion:timeOut.q1', { name }));
+  await person.press('button', say('discussion:timeOut.back'));
+  await expect(stage.page.getByRole('heading', { level: 1, name: say('discussion:title') })).toBeVisible();
+}
+
+/** Nor of this: the citizen is asked how it is, and what is answered happens at once and is written nowhere. */
+export async function askHowItIs(play: Play): Promise<void> {
+  const { person, stage, citizen: name } = play;
+  await person.press('button', say('discussion:checkIn.button'));
+  await expect(
+    stage.page.getByRole('heading', { level: 1, name: say('discussion:checkIn.title', { name }) }),
+  ).toBeVisible();
+  await stage.step('how-it-is');
+  await person.press('button', say('discussion:checkIn.slower'));
+  await person.see(say('discussion:wish.slower', { name }));
+  await person.press('button', say('discussion:wish.done'));
 }
 
 /** Stops for today, prints what there is, and goes on from the same place. */
 export async function stopForToday(play: Play, entry: TimelineEntry | undefined): Promise<void> {
   const { person, stage, citizen: name } = play;
-  await person.fromMenu(say('shell:more'), say('discussion:away.stop'));
+  await person.press('button', say('discussion:away.stop'));
   const form = stage.page.getByRole('dialog', { name: say('discussion:stop.title') });
   if (entry) {
     await pickPerson(play, say('discussion:stop.followOut', { name }), entry, 'followOutBy', form);

@@ -1,43 +1,18 @@
 // The chair: each leg as the citizen answers for it, at the first meeting and again at the follow-up.
 import { expect } from '../expect.ts';
-import { type Change, changes, type LegId, legIds, ratings } from '../../../src/meeting/chair.ts';
+import { type Change, changes, ratings } from '../../../src/meeting/chair.ts';
 import { capitalised } from '../../../src/locales/dates.ts';
 import { areaCodes } from '../../../src/screens/frame/areaCodes.ts';
+import { legsByKey } from '../../legsByKey.ts';
 import { say } from '../danish.ts';
-import type { Scenario } from '../scenario.ts';
 import { addLine } from './lines.ts';
 import { beginning, type Play } from './play.ts';
 
-type ToldLeg = NonNullable<Scenario['chair']>['legs'][number];
 interface Said {
   readonly status?: string | null | undefined;
   readonly rating?: number | null | undefined;
   readonly note?: string | null | undefined;
   readonly change?: string | null | undefined;
-}
-
-/** Which of the four each leg is: by its key, by the default it replaces, or the first that nobody else is. */
-export function legsByKey(legs: readonly Pick<ToldLeg, 'key' | 'replacesDefault'>[]): ReadonlyMap<string, LegId> {
-  const found = new Map<string, LegId>();
-  const take = (key: string, id: LegId | undefined) => {
-    if (id && !found.has(key) && ![...found.values()].includes(id)) found.set(key, id);
-  };
-  for (const { key } of legs)
-    take(
-      key,
-      legIds.find((id) => id === key),
-    );
-  for (const { key, replacesDefault } of legs)
-    take(
-      key,
-      legIds.find((id) => id === replacesDefault),
-    );
-  for (const { key } of legs)
-    take(
-      key,
-      legIds.find((id) => ![...found.values()].includes(id)),
-    );
-  return found;
 }
 
 export async function playChair(play: Play): Promise<void> {

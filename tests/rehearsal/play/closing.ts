@@ -6,6 +6,7 @@ import { say } from '../danish.ts';
 import { labelled } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { beginning, type Play } from './play.ts';
+import { mustAsksOf } from './supportCards.ts';
 
 type Part = 'parked' | 'questions' | 'next' | 'call' | 'time' | 'deletion';
 
@@ -19,6 +20,7 @@ export async function lookAt({ person, stage }: Play, part: Part): Promise<void>
 
 export async function playClosing(play: Play): Promise<void> {
   const { story, account } = play;
+  await notMentioned(play);
   if (story.parkingLot.length > 0) await lookAt(play, 'parked');
   for (const item of story.parkingLot) await settle(play, item);
   if (story.openQuestions.length > 0) await lookAt(play, 'questions');
@@ -27,6 +29,20 @@ export async function playClosing(play: Play): Promise<void> {
   await next(play, followUp, account.peek(followUp)?.place);
   await endAndDelete(play, story.meeting.end);
   await play.stage.step('closing');
+}
+
+/** What the citizen wanted said and nobody has mentioned: the file does not tell, so the citizen lets it be. */
+async function notMentioned(play: Play) {
+  const { person, stage, account } = play;
+  const left = mustAsksOf(play).filter(({ isSaid }) => !isSaid);
+  if (left.length === 0) return;
+  const list = stage.page.getByRole('navigation', { name: say('closing:list') });
+  await person.press('button', beginning(say('support:closing.part')), list);
+  for (const { text, label } of left) {
+    account.remark(`"${text}" is said by nobody in the file: ${play.citizen} lets it be`);
+    await person.choose(label, beginning(say('support:closing.letBe')));
+  }
+  await stage.step('not-mentioned');
 }
 
 const outcomes = ['agreement', 'nextMeeting', 'elsewhere', 'citizenDecidesLater'] as const;
@@ -62,7 +78,7 @@ async function settle(play: Play, item: Scenario['parkingLot'][number]) {
 }
 
 async function answerable(play: Play, question: Scenario['openQuestions'][number]) {
-  const { person, stage, account } = play;
+  const { person, stage, account, story } = play;
   const { text, ownerId, due } = account.peek(question);
   const card = stage.page.getByRole('region', { name: text, exact: true });
   if (ownerId) {
@@ -76,7 +92,10 @@ async function answerable(play: Play, question: Scenario['openQuestions'][number
     account.remark(`"${text}" has nobody or no day in the file: nobody needs the answer any more`);
     await person.choose(say('closing:questions.status'), say('closing:questions.statusOf.withdrawn'), card);
   }
-  account.notPlayed(question, 'what the answer was came after the meeting; no screen takes it', ['status']);
+  const { followUp } = account.peek(story);
+  if (!followUp) account.notPlayed(question, 'what the answer was came after the meeting', ['status']);
+  else if (account.peek(question).status === 'open') account.took(question, ['status']);
+  else account.notPlayed(question, 'no such outcome of a question', ['status']);
 }
 
 /** When you meet again; without a day nothing is arranged. */

@@ -1,15 +1,17 @@
 // The follow-up: what became of each promise, how the chair stands now, who comes, and what is agreed anew.
 import { expect } from '../expect.ts';
 import { nextSteps, sides, statuses } from '../../../src/meeting/followUp.ts';
+import { legsByKey } from '../../legsByKey.ts';
 import { say } from '../danish.ts';
 import type { Scenario } from '../scenario.ts';
 import { compose, noAgreement, readAllAloud } from './agreements.ts';
-import { answer, legsByKey, openLeg } from './chair.ts';
+import { answer, openLeg } from './chair.ts';
 import { endAndDelete, handOver, lookAt, playEvaluation, type Sheets } from './closing.ts';
 import { sayRoles } from './opening.ts';
+import { tellAnswer } from './noted.ts';
 import { askAgain, confirmTable, playPerson } from './people.ts';
 import type { Play } from './play.ts';
-import { playPrompt } from './said.ts';
+import { playPrompt } from './supportCards.ts';
 import { sayYes } from './topic.ts';
 
 type FollowUp = NonNullable<Scenario['followUp']>;
@@ -32,6 +34,7 @@ export async function playFollowUp(play: Play, told: FollowUp): Promise<Sheets> 
     await playPrompt(play, prompt);
     await stage.step('follow-up-prompt');
   }
+  for (const question of play.story.openQuestions) await tellAnswer(play, question);
   await stage.step('follow-up-talk');
   await person.press('button', say('discussion:goOn'));
   for (const one of told.newAgreements) await compose(play, one);
@@ -47,8 +50,9 @@ export async function playFollowUp(play: Play, told: FollowUp): Promise<Sheets> 
   return handOver(play, 'follow-up');
 }
 
-async function review(play: Play, { results, citizenComment }: FollowUp) {
+async function review(play: Play, followUp: FollowUp) {
   const { person, stage, story, account } = play;
+  const { results, citizenComment } = followUp;
   const told = new Set<string>();
   const list = stage.page.getByRole('navigation', { name: say('review:title') });
   const agreed = account.peek(story).agreements.filter((one) => one.makesSense === 'yes');
@@ -71,7 +75,7 @@ async function review(play: Play, { results, citizenComment }: FollowUp) {
   }
   for (const one of agreed) {
     if (told.has(one.id)) continue;
-    account.remark(`nothing is told of "${one.what}": it holds no more`);
+    account.remark(`nothing is told of "${one.what}": it holds no more`, followUp, ['results[+]']);
     await person.pressOn(list.getByRole('button').filter({ hasText: one.what }));
     await person.choose(say('review:question', { name: play.citizen }), say('review:status.cancelled'));
   }
@@ -95,12 +99,13 @@ async function becameOf(play: Play, result: FollowUp['results'][number], what: s
   }
   const side = sides.find((known) => known === result.responsibleSide);
   const step = nextSteps.find((known) => known === result.next);
-  if (!result.whyNot) account.remark('a promise that was not kept needs a why: "det er ikke sagt"');
+  if (!result.whyNot) account.remark('a promise that was not kept needs a why: "det er ikke sagt"', result, ['whyNot']);
   await person.write(say('review:why'), result.whyNot || 'det er ikke sagt');
-  if (!side && status === 'notKept') account.remark('a promise that was not kept needs a side: nobody could help it');
+  if (!side && status === 'notKept')
+    account.remark('a promise that was not kept needs a side: nobody could help it', result, ['responsibleSide']);
   if (side || status === 'notKept')
     await person.choose(say('review:sideQuestion'), say(`review:side.${side ?? 'nobody'}`));
-  if (!step) account.remark('a promise that was not kept needs a next step: stop here');
+  if (!step) account.remark('a promise that was not kept needs a next step: stop here', result, ['next']);
   await person.choose(say('review:nextQuestion'), say(`review:next.${step ?? 'close'}`));
 }
 

@@ -47,26 +47,37 @@ export async function explainTerm(play: Play, entry: Entry): Promise<void> {
   await save(play, form);
 }
 
+const always = [say('method:choice.else'), say('method:choice.notNow')];
+
 export async function offerChoice(play: Play, entry: Entry): Promise<void> {
-  const { person, citizen: name, account } = play;
+  const { person, stage, citizen: name, account } = play;
   const form = await another(play, say('discussion:kind.choiceOpen', { name }));
   await person.write(say('discussion:form.choice', { name }), entry.question ?? '', form);
-  for (const [at, option] of entry.options.entries()) {
+  if (!always.every((way) => entry.options.includes(way)))
+    account.remark(`"${always.join('" and "')}" stand on every card`, entry, ['options']);
+  const ways = entry.options.filter((option) => !always.includes(option));
+  for (const [at, way] of ways.entries()) {
     if (at > 1) await person.press('button', say('discussion:form.anotherOption'), form);
-    await person.write(say('discussion:form.option', { number: at + 1 }), option, form);
+    await person.write(say('discussion:form.option', { number: at + 1 }), way, form);
   }
+  await person.press('button', say('discussion:form.save'), form);
+  const card = stage.page.getByRole('dialog', { name: say('method:choice.press', { name }), exact: true });
+  await expect(card).toBeVisible();
   if (entry.chosen) {
-    const chosen = form.getByRole('radio', { name: entry.chosen, exact: true });
+    const chosen = card.getByRole('button', { name: entry.chosen, exact: true });
     if (await person.has(chosen)) await person.pressOn(chosen);
     else account.notPlayed(entry, 'not one of the ways that are offered', ['chosen']);
   }
+  await stage.step('choice-card');
   account.forReader(entry, ['by'], 'the choice is always the citizen’s');
-  await save(play, form);
+  await person.press('button', say('method:choice.done'), card);
+  await expect(card).toBeHidden();
 }
 
 export async function checkClaim(play: Play, entry: Entry): Promise<void> {
   const form = await another(play, say('discussion:kind.claimCheck'));
   await play.person.write(say('discussion:form.claim'), entry.claim ?? '', form);
+  await pickPerson(play, say('discussion:form.saidBy'), entry, 'by', form);
   if (entry.kind === 'rule' || entry.kind === 'habit') {
     await play.person.choose(say('discussion:form.verdict'), say(`words:claim.${entry.kind}`), form);
   }
@@ -86,7 +97,13 @@ export async function refuse(play: Play, entry: Entry): Promise<void> {
   await save(play, form);
 }
 
-export async function consent(play: Play, entry: Entry | undefined, told: Scenario['consents'][number]): Promise<void> {
+/** In the opening or in the talk, wherever the person is. */
+export async function consent(
+  play: Play,
+  entry: Entry | undefined,
+  told: Scenario['consents'][number],
+  inOpening = false,
+): Promise<void> {
   const { person, citizen: name, account, stage } = play;
   const answer = account.peek(told).answer;
   if (!told.what || (answer !== 'yes' && answer !== 'no')) {
@@ -94,7 +111,9 @@ export async function consent(play: Play, entry: Entry | undefined, told: Scenar
     return;
   }
   account.took(told, ['answer']);
-  const form = await another(play, say('discussion:consent.title'));
+  const title = say('discussion:consent.title');
+  if (inOpening) await person.press('button', say('opening:consents.add'));
+  const form = inOpening ? stage.page.getByRole('dialog', { name: title, exact: true }) : await another(play, title);
   account.took(told, ['id', 'givenAt']);
   await person.write(say('words:consent.what'), told.what, form);
   const withWhom = form.getByRole('group', { name: say('words:consent.toWhom') });
@@ -191,4 +210,31 @@ export async function changeTopic(
   await stage.step('another-topic');
   await person.press('button', say('discussion:topic.yes'), form);
   await expect(stage.page.getByText(to, { exact: true }).first()).toBeVisible();
+}
+
+/** At the follow-up: what has been answered since. */
+export async function tellAnswer(play: Play, told: Scenario['openQuestions'][number]): Promise<void> {
+  const { person, stage, account } = play;
+  const kind = say('discussion:kind.openQuestion');
+  const { status, text } = account.peek(told);
+  if (!status?.startsWith('answered')) return;
+  const form = await another(play, kind);
+  const fromLast = form.getByRole('group', { name: say('discussion:form.fromLast') });
+  const chip = fromLast.getByRole('button', { name: text, exact: true });
+  if (!(await person.has(chip))) {
+    account.notPlayed(told, 'it was settled at the meeting', ['status']);
+    return person.press('button', say('shell:close'), form);
+  }
+  account.took(told, ['status']);
+  if (status !== 'answered') account.remark(`"${text}" is ${status}: that it came late has no field`);
+  await person.pressOn(chip);
+  await save(play, form);
+  const row = stage.page
+    .getByRole('list', { name: say('discussion:heard.list') })
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .first();
+  await person.fromMenu(say('discussion:heard.menuOf', { what: kind }), say('discussion:noted.answered'), row);
+  await expect(row.getByText(say('discussion:noted.answered'), { exact: true })).toBeVisible();
+  return undefined;
 }

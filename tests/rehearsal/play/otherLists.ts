@@ -12,6 +12,15 @@ export async function otherLists(play: Play): Promise<void> {
   for (const one of play.story.rejectedProposals) await proposal(play, one);
   for (const one of play.story.offers) await offer(play, one);
   for (const one of play.story.pendingDecisions) await pending(play, one);
+  const { agreements, pendingDecisions } = play.account.peek(play.story);
+  for (const { id, what, authority } of agreements) {
+    const waits = authority?.status === 'pending' || authority?.status === 'missingFromMeeting';
+    if (waits && !pendingDecisions.some(({ agreementId }) => agreementId === id)) {
+      play.account.remark(`"${what}" waits for a decision: it stands there by itself`, play.story, [
+        'pendingDecisions[+]',
+      ]);
+    }
+  }
 }
 
 async function save(play: Play, form: ReturnType<typeof formOf>) {

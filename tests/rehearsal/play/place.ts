@@ -9,8 +9,6 @@ type Place = 'opening' | 'discussing' | 'agreeing' | 'closing';
 export interface Course {
   place: Place;
   agreementsMade: boolean;
-  /** What the file tells of beside the timeline. */
-  leftoversSaid: boolean;
 }
 
 const headings = {

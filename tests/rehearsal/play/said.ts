@@ -1,11 +1,10 @@
 // What is said aloud and written in the one field, what is put aside, and the help of the ordstyrer's own side.
 import { expect } from '../expect.ts';
-import { supportPromptIds } from '../../../src/content/supportPrompts.ts';
-import { techniques } from '../../../src/content/techniques.ts';
 import { say } from '../danish.ts';
 import { labelled } from '../person.ts';
 import type { Scenario, TimelineEntry } from '../scenario.ts';
 import type { Play } from './play.ts';
+import { markMentioned } from './supportCards.ts';
 
 const capture = ({ stage }: Play) => labelled(stage.page, say('discussion:capture.label'));
 
@@ -41,13 +40,20 @@ export async function sayLine(play: Play, entry: TimelineEntry): Promise<void> {
     .filter({ has: stage.page.getByText(text, { exact: true }) })
     .last();
   await expect(line).toBeVisible();
-  if (!entry.goesIntoCase || !by) return;
-  await person.fromMenu(
-    say('discussion:heard.menu', { person: play.nameOf(by) }),
-    say('discussion:heard.intoCase'),
-    line,
-  );
-  await expect(line.getByText(say('discussion:heard.intoCase'), { exact: true }).first()).toBeVisible();
+  if (onBehalf) {
+    account.remark(`"${text}": ${play.citizen} says that it is rightly said`);
+    await person.press('button', `${say('support:confirm.yes')}: ${text}`, line);
+    await expect(line.getByText(say('support:confirm.done', { name: play.citizen }))).toBeVisible();
+  }
+  if (entry.goesIntoCase && by) {
+    await person.fromMenu(
+      say('discussion:heard.menu', { person: play.nameOf(by) }),
+      say('discussion:heard.intoCase'),
+      line,
+    );
+    await expect(line.getByText(say('discussion:heard.intoCase'), { exact: true }).first()).toBeVisible();
+  }
+  await markMentioned(play, text);
 }
 
 export async function putAside(play: Play, item: Scenario['parkingLot'][number]): Promise<void> {
@@ -63,67 +69,16 @@ export async function putAside(play: Play, item: Scenario['parkingLot'][number])
   await stage.step('put-aside');
 }
 
+/** Nobody's: made up. */
+export const personalNumber = '010203-1234';
+
 /** Something that looks like a personal number: the app stops it and keeps nothing of it. */
 export async function tryPersonalNumber(play: Play): Promise<void> {
   const { person, stage } = play;
-  const refusals = await person.refusedWhen(() => person.writeOn(capture(play), 'Nummeret er 010203-1234'));
+  const refusals = await person.refusedWhen(() => person.writeOn(capture(play), `Nummeret er ${personalNumber}`));
   expect(refusals.join(' ')).toContain(say('missing:cprLike'));
   await stage.step('personal-number-stopped');
   await person.writeOn(capture(play), '');
-}
-
-const privateSide = ({ stage }: Play) => stage.page.getByRole('complementary', { name: say('shell:onlyForYou') });
-
-export async function playTechnique(play: Play, entry: TimelineEntry): Promise<void> {
-  const { person, account } = play;
-  const known = techniques.find(({ id }) => id === entry.techniqueId);
-  if (!known) return account.notPlayed(entry, 'no such technique');
-  const side = privateSide(play);
-  const back = side.getByRole('button', { name: say('discussion:private.backToSeven') });
-  if (await person.has(back)) await person.pressOn(back);
-  const list = side.getByRole('list', { name: say('discussion:private.techniques') });
-  await person.press('button', say(`techniques:${known.id}.short`), list);
-  await person.press('button', say('discussion:private.used'), side);
-  await expect(side.getByRole('status').filter({ hasText: say(`techniques:${known.id}.short`) })).toBeVisible();
-  return account.forReader(entry, ['by'], 'the techniques are those of the ordstyrer');
-}
-
-interface ToldPrompt {
-  readonly promptId?: string | null | undefined;
-  readonly by?: string | null | undefined;
-  readonly handled?: boolean | null | undefined;
-}
-
-export async function playPrompt(play: Play, told: ToldPrompt): Promise<void> {
-  const { person, account, citizen: name } = play;
-  const id = supportPromptIds.find((one) => one === told.promptId);
-  if (!id) return account.notPlayed(told, 'no such card');
-  const side = privateSide(play);
-  const title = say(`prompts:${id}.title`, { name });
-  const card = side.getByRole('button', { name: title, exact: true });
-  if (!(await person.has(card))) await person.pressOn(side.getByRole('button').last());
-  await person.pressOn(card);
-  const by = account.peek(told).by;
-  const says = side.getByRole('button', {
-    name: say('discussion:private.says', { person: by ? play.nameOf(by) : '' }),
-    exact: true,
-  });
-  const used = side.getByRole('button', { name: say('discussion:private.used'), exact: true });
-  if (await person.has(says)) await person.pressOn(says);
-  else if (await person.has(used)) await person.pressOn(used);
-  else return account.notPlayed(told, 'nobody here can use a card');
-  const supports = [
-    ...account.peek(play.story).participants,
-    ...(account.peek(play.story).followUp?.newParticipants ?? []),
-  ]
-    .filter(({ role }) => role === 'supportPerson' || role === 'representative')
-    .some((one) => one.id === by);
-  if (supports) account.took(told, ['by']);
-  else account.notPlayed(told, 'the card is the bisidder’s', ['by']);
-  const handle = side.getByRole('button', { name: say('discussion:private.handle'), exact: true });
-  await expect(handle).toBeVisible();
-  if (told.handled) await person.pressOn(handle);
-  return undefined;
 }
 
 export async function switchRole(play: Play, entry: TimelineEntry): Promise<void> {

@@ -1,6 +1,6 @@
 // The meeting as it went: every entry of the timeline at its time, in the place where it belongs.
 import type { TimelineEntry } from '../scenario.ts';
-import { later, stopForToday, takeBreak, takePrivateTime } from './away.ts';
+import { askHowItIs, later, stopForToday, takeBreak, takePrivateTime, takeTimeOut } from './away.ts';
 import { lockAndUnlock, reloadAndUnlock } from './firstStart.ts';
 import {
   askOpenQuestion,
@@ -15,8 +15,11 @@ import {
   withdraw,
 } from './noted.ts';
 import { type Course, toAgreements, toClosing, toTalk } from './place.ts';
-import type { Play } from './play.ts';
-import { putAside, sayLine, switchRole, tryPersonalNumber, playPrompt, playTechnique } from './said.ts';
+import { dayAndTime, type Play } from './play.ts';
+import { putAside, sayLine, switchRole, tryPersonalNumber } from './said.ts';
+import { playPrompt } from './supportCards.ts';
+import { playTechnique } from './techniques.ts';
+import { showTheTable } from './table.ts';
 import { topicAtFirst } from './topic.ts';
 
 interface Meeting {
@@ -27,6 +30,7 @@ interface Meeting {
   topic: string;
   topicsLeft: number;
   stopped: boolean;
+  readonly waiting: Waiting[];
 }
 
 const found = <T extends { readonly id: string }>(play: Play, among: readonly T[], id: string | null | undefined) =>
@@ -37,27 +41,26 @@ const plays: Readonly<Record<string, (m: Meeting, entry: TimelineEntry) => Promi
   phase: playPhase,
   technique: ({ play }, entry) => playTechnique(play, entry),
   note: ({ play }, entry) => sayLine(play, entry),
-  consent: ({ play }, entry) =>
-    withPiece(play, entry, play.story.consents, 'consentId', (one) => consent(play, entry, one)),
+  consent: ({ play, course }, entry) =>
+    withPiece(play, entry, play.story.consents, 'consentId', (one) =>
+      consent(play, entry, one, course.place === 'opening'),
+    ),
   consentWithdrawn: ({ play }, entry) =>
     withPiece(play, entry, play.story.consents, 'consentId', (one) => withdraw(play, one)),
   supportPrompt: ({ play }, entry) => playPrompt(play, entry),
   termExplained: ({ play }, entry) => explainTerm(play, entry),
   parkingLot: ({ play }, entry) =>
     withPiece(play, entry, play.story.parkingLot, 'itemId', (one) => putAside(play, one)),
-  break: ({ play, topic, day, time }, entry) => takeBreak(play, entry, topic, day, time),
+  break: ({ play, topic }, entry) => takeBreak(play, entry, topic),
   choice: ({ play }, entry) => offerChoice(play, entry),
-  privateTime: ({ play, topic, day, time }, entry) => takePrivateTime(play, entry, topic, day, time),
+  privateTime: ({ play, topic }, entry) => takePrivateTime(play, entry, topic),
   disagreement: ({ play }, entry) =>
     withPiece(play, entry, play.story.disagreements, 'disagreementId', (one) => noteDisagreement(play, one)),
   roleSwitch: ({ play }, entry) => switchRole(play, entry),
   duty: ({ play }, entry) => nameDuty(play, entry),
   openQuestion: ({ play }, entry) =>
     withPiece(play, entry, play.story.openQuestions, 'questionId', (one) => askOpenQuestion(play, one)),
-  claimCheck: ({ play }, entry) => {
-    play.account.forReader(entry, ['by'], 'the one who finds out stands there');
-    return checkClaim(play, entry);
-  },
+  claimCheck: ({ play }, entry) => checkClaim(play, entry),
   refusal: ({ play }, entry) => {
     play.account.forReader(entry, ['by'], 'the one who decides stands there');
     return refuse(play, entry);
@@ -110,13 +113,13 @@ async function playPhase(m: Meeting, entry: TimelineEntry): Promise<void> {
   const ways: Readonly<Record<string, () => Promise<void>>> = {
     agreements: () => toAgreements(play, course),
     closing: async () => {
-      await leftovers(play, course);
+      await sayWaiting(m);
       await toClosing(play, course);
     },
     discussion: () => toTalk(play, course),
     privateTime: async () => {
       await toTalk(play, course);
-      await takePrivateTime(play, entry, m.topic, m.day, m.time);
+      await takePrivateTime(play, entry, m.topic);
     },
   };
   await ways[play.account.peek(entry).phase ?? '']?.();
@@ -140,34 +143,61 @@ async function playTopicChange(m: Meeting, entry: TimelineEntry): Promise<void> 
   m.topic = to;
 }
 
-/** What the file tells of beside the timeline is said before the meeting ends. */
-async function leftovers(play: Play, course: Course): Promise<void> {
-  if (course.leftoversSaid) return;
-  course.leftoversSaid = true;
+/** Something the file tells of beside the timeline, with its time when it has one. */
+interface Waiting {
+  readonly time: string | null;
+  readonly say: () => Promise<unknown>;
+}
+
+function besideTimeline(play: Play): Waiting[] {
   const { story, account } = play;
-  const named = (field: 'consentId' | 'itemId' | 'disagreementId' | 'questionId', type: string) =>
-    new Set(
-      account
-        .peek(story)
-        .timeline.filter((one) => one.type === type)
-        .map((one) => one[field]),
-    );
-  const left = <T extends { readonly id: string }>(among: readonly T[], ids: ReadonlySet<string | null | undefined>) =>
-    among.filter((one) => !ids.has(account.peek(one).id));
-  const consents = left(story.consents, named('consentId', 'consent'));
-  const items = left(story.parkingLot, named('itemId', 'parkingLot'));
-  const views = left(story.disagreements, named('disagreementId', 'disagreement'));
-  const questions = left(story.openQuestions, named('questionId', 'openQuestion'));
-  const withdrawn = left(story.consents, named('consentId', 'consentWithdrawn')).filter(
-    (one) => account.peek(one).withdrawnAt,
-  );
-  if ([consents, items, views, questions, withdrawn].every((list) => list.length === 0)) return;
-  await toTalk(play, course);
-  for (const one of consents) await consent(play, undefined, one);
-  for (const one of items) await putAside(play, one);
-  for (const one of views) await noteDisagreement(play, one);
-  for (const one of questions) await askOpenQuestion(play, one);
-  for (const one of withdrawn) await withdraw(play, one);
+  const { timeline, meeting } = account.peek(story);
+  const start = meeting.start ?? '10:00';
+  const notIn = <T extends { readonly id: string }>(
+    among: readonly T[],
+    field: 'consentId' | 'itemId' | 'disagreementId' | 'questionId',
+    type: string,
+  ) => among.filter((one) => !timeline.some((entry) => entry.type === type && entry[field] === account.peek(one).id));
+  const timeOf = (moment: string | null | undefined): string | null => {
+    if (!moment?.includes('T')) return null;
+    const [day, time] = dayAndTime(moment);
+    return day === meeting.date ? time : null;
+  };
+  const all: readonly Waiting[] = [
+    ...notIn(story.consents, 'consentId', 'consent').map((one) => ({
+      time: timeOf(account.peek(one).givenAt),
+      say: () => consent(play, undefined, one),
+    })),
+    ...notIn(story.parkingLot, 'itemId', 'parkingLot').map((one) => {
+      const { minute } = account.peek(one);
+      return { time: typeof minute === 'number' ? later(start, minute) : null, say: () => putAside(play, one) };
+    }),
+    ...notIn(story.disagreements, 'disagreementId', 'disagreement').map((one) => ({
+      time: null,
+      say: () => noteDisagreement(play, one),
+    })),
+    ...notIn(story.openQuestions, 'questionId', 'openQuestion').map((one) => ({
+      time: null,
+      say: () => askOpenQuestion(play, one),
+    })),
+    ...notIn(story.consents, 'consentId', 'consentWithdrawn')
+      .filter((one) => account.peek(one).withdrawnAt)
+      .map((one) => ({ time: timeOf(account.peek(one).withdrawnAt), say: () => withdraw(play, one) })),
+  ];
+  return all.toSorted((one, other) => ((one.time ?? '99') < (other.time ?? '99') ? -1 : 1));
+}
+
+/** Says what was to be said by then; all of it when the meeting is about to end. */
+async function sayWaiting(m: Meeting, until?: string): Promise<void> {
+  for (let [next] = m.waiting; next && (!until || (next.time ?? '99') < until); [next] = m.waiting) {
+    m.waiting.shift();
+    if (next.time && next.time > m.time) {
+      m.time = next.time;
+      await m.play.stage.setClock(m.day, m.time);
+    }
+    await toTalk(m.play, m.course);
+    await next.say();
+  }
 }
 
 const inOpening = ['opening', 'round', 'closed'];
@@ -175,18 +205,30 @@ const inOpening = ['opening', 'round', 'closed'];
 /** Everything of the meeting up to its end: when this is done the person is in front of what is left to settle. */
 export async function playTimeline(play: Play, passphrase: string): Promise<Course> {
   const { story, account, stage } = play;
-  const course: Course = { place: 'opening', agreementsMade: false, leftoversSaid: false };
+  const course: Course = { place: 'opening', agreementsMade: false };
   const changes = account
     .peek(story)
     .timeline.filter((one) => one.type === 'topicChange' && one.confirmedByCitizen !== false).length;
   const day = account.peek(story).meeting.date;
   const start = account.peek(story).meeting.start ?? '10:00';
-  const m: Meeting = { play, course, day, time: start, topic: topicAtFirst(play), topicsLeft: changes, stopped: false };
+  const m: Meeting = {
+    play,
+    course,
+    day,
+    time: start,
+    topic: topicAtFirst(play),
+    topicsLeft: changes,
+    stopped: false,
+    waiting: besideTimeline(play),
+  };
+  const besidesTheFile = [askHowItIs, showTheTable, takeTimeOut];
   const half = Math.floor(story.timeline.length / 2);
   for (const [at, entry] of story.timeline.entries()) {
     const known = account.peek(entry);
-    m.time = known.at ?? later(start, known.minute ?? 0);
-    await stage.setClock(day, m.time);
+    const time = (known.at ?? later(start, known.minute ?? 0)).padStart(5, '0');
+    await sayWaiting(m, time);
+    m.time = time;
+    await stage.setClock(day, time);
     account.took(entry, ['at', 'type']);
     account.forReader(entry, ['minute'], 'the app has the time of day');
     if (!wordsAreSaid.includes(known.type)) account.forReader(entry, ['text'], 'tells what went on');
@@ -199,14 +241,16 @@ export async function playTimeline(play: Play, passphrase: string): Promise<Cour
       account.notPlayed(entry, `${known.type} at minute ${known.minute ?? '?'} lacks its words`);
       continue;
     }
-    if (known.type !== 'phase') await toTalk(play, course);
+    const isAnywhere = known.type === 'phase' || (known.type === 'consent' && course.place === 'opening');
+    if (!isAnywhere) await toTalk(play, course);
     await act(m, entry);
     if (known.type !== 'phase' || !inOpening.includes(known.phase ?? '')) await stage.step(known.type);
     if (at === half) await lockAndUnlock(play, passphrase);
     if (at === half + 1) await reloadAndUnlock(play, passphrase);
+    if (course.place === 'discussing') await besidesTheFile.shift()?.(play, m.topic);
   }
   await endedEarly(m);
-  await leftovers(play, course);
+  await sayWaiting(m);
   await toClosing(play, course);
   return course;
 }

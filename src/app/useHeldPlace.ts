@@ -1,0 +1,26 @@
+// Private time holds the window on its meeting: until it ends, neither the browser's way back nor an address leads to
+// anything else on this computer (R14).
+import { useEffect } from 'react';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { meetingOpenNow } from './openNow.ts';
+
+/** Where the window is held, or null when it may go anywhere. */
+function heldAt(): string | null {
+  const room = meetingOpenNow()?.room;
+  return room?.phase.getState() === 'inPrivateTime' ? `/m/${room.settled.getState().id}` : null;
+}
+
+/** The place in the address, or the one that holds. */
+export const useHeldPlace: typeof useHashLocation = (options) => {
+  const [place, go] = useHashLocation(options);
+  return [heldAt() ?? place, go];
+};
+
+/** Puts the address right again after somebody tried another. */
+export function useHeldAddress(): void {
+  const [place] = useHashLocation();
+  useEffect(() => {
+    const held = heldAt();
+    if (held !== null && held !== place) navigate(held);
+  }, [place]);
+}

@@ -1,0 +1,42 @@
+import type { papers as Danish } from '../da/papers.ts';
+
+export const papers: typeof Danish = {
+  roleCards: {
+    title: 'How the meeting goes',
+    lead: 'One card for each. Hand them out when you meet.',
+    for: 'Card for {{name}}',
+    meetingOf: '{{name, possessive}} meeting',
+    myTopic: 'My topic',
+    topicOf: '{{name, possessive}} topic',
+    pause: 'You can always say break.',
+    print: 'Print all cards',
+    toPrint: 'Print the cards',
+    enclose: 'Enclose the card with the invitation',
+    encloseHint: 'One sheet on how the meeting goes.',
+    see: 'See the cards',
+    menu: 'Cards: how the meeting goes',
+  },
+  leads: {
+    heading: 'Who leads the meeting?',
+    now: '{{name}} leads the meeting.',
+    helper: 'Co-chair',
+    helperHint: 'Helps to lead and can take over.',
+    nobody: 'Nobody',
+    noOther: 'There is no other professional here.',
+    handOver: 'Hand the meeting over',
+    who: 'Who leads the meeting now?',
+    rule: 'A professional who is here can lead the meeting.',
+    choose: 'Choose a person',
+    from: 'Now {{name}} leads the meeting.',
+    sayAloud: '{{name}}, say the two roles aloud:',
+    said: 'It is said',
+  },
+  interpreter: {
+    heading: '{{person}} interprets',
+    l1: 'Speak in short sentences.',
+    l2: 'Pause after each.',
+    l3: 'Speak to {{name}} and not to {{person}}.',
+    l4: 'Say it again if a word is hard.',
+    pace: 'Short sentences. A pause after each. Speak to {{name}}.',
+  },
+};

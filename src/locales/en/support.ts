@@ -1,0 +1,60 @@
+// In English: The bisidder's side: what the citizen wants brought up, and words said on the citizen's behalf.
+import type { support as Danish } from '../da/support.ts';
+
+export const support: typeof Danish = {
+  mustAsks: 'What {{name}} wants said',
+  hidden: 'Point {{number}}: only {{name}} has it',
+  how: {
+    open: 'Not mentioned yet',
+    said: 'Mentioned',
+    nextMeeting: 'For the next meeting',
+    letBe: '{{name}} lets it be',
+  },
+  who: 'Who is asking?',
+  waiting: 'Waiting',
+  handle: '{{done}}: {{what}}',
+  keys: 'Press the letter on the card when {{person}} asks.',
+  confirm: {
+    question: '{{name}}, is that what you mean?',
+    yes: 'Yes, it is',
+    done: '{{name}} says it is right',
+  },
+  rewording: {
+    add: 'Say it in plain words',
+    hint: 'The words of {{name}} stay. The plain words stand beside them.',
+    hintOf: 'The words stay. The plain words stand beside them.',
+    label: 'In other words',
+    by: 'In other words, by {{person}}',
+  },
+  whose: {
+    papers: 'From the papers',
+    own: 'own words',
+    onBehalf: 'on behalf of {{name}}',
+    professional: 'professional',
+    correctPapers: 'Correct what was copied',
+  },
+  view: { add: 'This is how I see it: {{what}}' },
+  card: {
+    way: 'Paper card for {{people}}',
+    title: 'Cards on paper',
+    lead: 'Small A6 pages to hold in your hand. Only A4 in the printer? Choose 4 pages per sheet.',
+    print: 'Print the cards',
+    to: 'Card for {{person}}',
+    stopSign: 'The stop sign of {{name}}',
+    speaking: 'What you may do',
+    nobody: 'There is no support person at the table yet.',
+  },
+  closing: {
+    part: 'Not mentioned yet',
+    left_one: '{{count}} thing is not mentioned',
+    left_other: '{{count}} things are not mentioned',
+    lead: '{{name}}, you wanted this said. What do we do with it?',
+    allSaid: 'Everything is mentioned.',
+    free: 'You do not have to answer.',
+    said: 'It is said now',
+    nextMeeting: 'For the next meeting',
+    letBe: 'I let it be',
+    seenByYou: 'Only you see it, next time too',
+    look: 'Show what only {{name}} sees',
+  },
+};

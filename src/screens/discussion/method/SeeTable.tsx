@@ -1,0 +1,21 @@
+// The table in small, one press away where the ordstyrer's own side is too low to have it standing.
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../ui/Icon.tsx';
+import { TableMiniature } from '../../frame/TableMiniature.tsx';
+
+export function SeeTable() {
+  const { t } = useTranslation('table');
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <span className="seetable">
+      <button type="button" className="ghostbtn" popoverTarget={id} aria-label={t('miniature.title')}>
+        <Icon name="screen" />
+      </button>
+      <div id={id} popover="auto" className="menulist" onBeforeToggle={(event) => setOpen(event.newState === 'open')}>
+        {open && <TableMiniature />}
+      </div>
+    </span>
+  );
+}

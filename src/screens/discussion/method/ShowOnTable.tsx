@@ -1,0 +1,13 @@
+// At the foot of a small form: what is written is shown on the table too.
+import { useTranslation } from 'react-i18next';
+import { Check } from '../../../ui/Check.tsx';
+import type { ShowWhenNoted } from './useShowWhenNoted.ts';
+
+export function ShowOnTable({ checked, onChange }: Pick<ShowWhenNoted, 'checked' | 'onChange'>) {
+  const { t } = useTranslation('method');
+  return (
+    <Check checked={checked} onChange={onChange}>
+      {t('showAfter')}
+    </Check>
+  );
+}

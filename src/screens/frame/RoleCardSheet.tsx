@@ -1,0 +1,63 @@
+// The card "Sådan foregår mødet" on paper: one A4 page for one person, black on white and large enough to read in a lap.
+import { useTranslation } from 'react-i18next';
+import { roleCardLines } from '../../content/roleCards.ts';
+import type { RoleCard } from '../../handover/roleCard.ts';
+import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import './roleCardSheet.css';
+
+export function RoleCardSheet({ card }: { readonly card: RoleCard }) {
+  const { t, i18n } = useTranslation(['papers', 'opening', 'invitation', 'words']);
+  const { language } = i18n;
+  const { name, role, citizen, topic, place } = card;
+  return (
+    <section className="rolecard" lang={language} aria-label={t('roleCards.for', { name })}>
+      <header>
+        <p className="k">{t('roleCards.meetingOf', { name: citizen })}</p>
+        <h2>{t('roleCards.title')}</h2>
+      </header>
+      <div>
+        <p className="forwhom">
+          <b>
+            <bdi>{name}</bdi>
+          </b>{' '}
+          <span>{t(`words:role.${role}`)}</span>
+        </p>
+        <ul>
+          {roleCardLines.map((line) => (
+            <li key={line}>{t(`opening:roleCards.${role}.${line}`, { name: citizen })}</li>
+          ))}
+        </ul>
+        {topic && (
+          <div className="topicwords">
+            <p className="k">{t(role === 'citizen' ? 'roleCards.myTopic' : 'roleCards.topicOf', { name: citizen })}</p>
+            <blockquote dir="auto">{topic.text}</blockquote>
+            {topic.original && (
+              <blockquote lang={topic.original.lang} dir={topic.original.dir}>
+                {topic.original.text}
+              </blockquote>
+            )}
+          </div>
+        )}
+      </div>
+      <footer>
+        <p className="pause">{t('roleCards.pause')}</p>
+        <div>
+          <p className="k">{t('invitation:when')}</p>
+          <p>{whenOf(card, language) ?? t('invitation:dateOpen')}</p>
+        </div>
+        <div>
+          <p className="k">{t('invitation:where')}</p>
+          <p dir="auto">{place || t('invitation:placeOpen')}</p>
+        </div>
+      </footer>
+    </section>
+  );
+
+  function whenOf({ date, start, end }: RoleCard, lang: string): string | null {
+    if (!date) return null;
+    const day = capitalised(weekdayDate(date, lang), lang);
+    if (!start) return day;
+    const at = { date: day, start: timeOfDay(start, lang) };
+    return end ? t('invitation:timeFromTo', { ...at, end: timeOfDay(end, lang) }) : t('invitation:timeFrom', at);
+  }
+}

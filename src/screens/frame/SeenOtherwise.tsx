@@ -1,0 +1,32 @@
+// "Sådan ser jeg det" under something that is written: the views there are, and the press that adds one (R18).
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Views } from './Views.tsx';
+import type { WordsDialog } from './WordsMatter.tsx';
+import { WordsWindow } from './WordsWindow.tsx';
+
+interface SeenOtherwiseProps {
+  readonly aboutId: string;
+  readonly about: string;
+}
+
+export function SeenOtherwise({ aboutId, about }: SeenOtherwiseProps) {
+  const { t } = useTranslation(['discussion', 'support']);
+  const [dialog, setDialog] = useState<WordsDialog | null>(null);
+  return (
+    <>
+      <Views aboutId={aboutId} onOpen={setDialog} />
+      <Button
+        look="quiet"
+        icon="eye"
+        className="seeotherwise"
+        aria-label={t('support:view.add', { what: about })}
+        onClick={() => setDialog({ kind: 'view', aboutId, about })}
+      >
+        {t('heard.addView')}
+      </Button>
+      <WordsWindow dialog={dialog} onClose={() => setDialog(null)} />
+    </>
+  );
+}

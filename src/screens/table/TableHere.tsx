@@ -1,0 +1,40 @@
+// A room with one screen: the whole of it is the table, until B, Esc or the quiet press turns it back. P is a break here
+// too (R13).
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { changeSession, useSession } from '../../room/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TableSurface } from '../frame/TableSurface.tsx';
+import { useSingleKeys } from '../frame/useSingleKeys.ts';
+import { useTableView } from '../frame/useTableView.ts';
+
+const back = () => changeSession({ tableHere: false });
+
+export function TableHere() {
+  const { t } = useTranslation('table');
+  const tell = useTell();
+  const citizenId = useMeeting((m) => m.citizenId);
+  const view = useTableView();
+  const keys = useSession((s) => s.singleKeys);
+  useSingleKeys((key) => {
+    if (key === 'b') back();
+    else if (key === 'p') tell({ type: 'break.started', byId: citizenId, until: null });
+    else return false;
+    return true;
+  });
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <main className="onscreen">
+      <TableSurface view={view} />
+      <Button look="quiet" icon="arrowBack" className="back" onClick={back}>
+        {t('press.back')}
+        {keys && <kbd aria-hidden="true">B</kbd>}
+      </Button>
+    </main>
+  );
+}
