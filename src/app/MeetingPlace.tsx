@@ -1,9 +1,8 @@
 // One meeting on the screen: opened, kept written, and closed when the window goes elsewhere.
 import { Activity, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadMeetingWords } from '../locales/language.ts';
 import { MeetingRoom } from '../room/MeetingRoom.tsx';
-import { useSession } from '../room/session.ts';
+import { changeSession, useSession } from '../room/session.ts';
 import { TableHere } from '../screens/table/TableHere.tsx';
 import { TableKeys } from '../screens/table/TableKeys.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
@@ -12,17 +11,13 @@ import { NotOpenedNote } from './NotOpenedNote.tsx';
 import { type NotOpened, type OpenedMeeting, openMeeting } from './openMeeting.ts';
 import { setMeetingOpenNow } from './openNow.ts';
 import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
+import { useMeetingWords } from './useMeetingWords.ts';
 
 export function MeetingPlace({ id, vault }: { readonly id: string; readonly vault: OpenVault }) {
   const { t } = useTranslation('shell');
-  const language = useSession((s) => s.language);
   const tableHere = useSession((s) => s.tableHere);
   const [opened, setOpened] = useState<OpenedMeeting | NotOpened | null>(null);
-  const [wordsIn, setWordsIn] = useState<string | null>(null);
-
-  useEffect(() => {
-    void loadMeetingWords().then(() => setWordsIn(language));
-  }, [language]);
+  const wordsAreHere = useMeetingWords();
 
   useEffect(() => {
     let left = false;
@@ -31,6 +26,7 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
     void opening.then((result) => {
       if (left) return;
       if ('room' in result) {
+        changeSession({ openCard: '' });
         table = tableOfRoom(id, result.room);
         setMeetingOpenNow({ ...result, table });
       }
@@ -44,7 +40,7 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
     };
   }, [vault, id]);
 
-  if (!opened || !wordsIn) {
+  if (!opened || !wordsAreHere) {
     return (
       <p className="vh" role="status">
         {t('loading')}

@@ -10,35 +10,39 @@ const languages = ['da', 'en'] as const;
 
 export function ReadingHelp() {
   const { t } = useTranslation('shell');
-  const now = useSession();
+  const open = useSession((s) => s.readingHelpOpen);
+  const textSize = useSession((s) => s.textSize);
+  const spacing = useSession((s) => s.spacing);
+  const theme = useSession((s) => s.theme);
+  const language = useSession((s) => s.language);
   const change = (changes: Partial<Session>) => changeSession(changes);
   return (
     <ReadingPanel
-      open={now.readingHelpOpen}
+      open={open}
       onClose={() => change({ readingHelpOpen: false })}
       title={t('readingHelp')}
       closeLabel={t('close')}
       text={{
         legend: t('reading.text'),
-        value: now.textSize,
+        value: textSize,
         options: sizes.map((value) => ({ value, label: t(`reading.text${value}`) })),
         onChange: (textSize) => change({ textSize }),
       }}
       spacing={{
         legend: t('reading.spacing'),
-        value: now.spacing,
+        value: spacing,
         options: spacings.map((value) => ({ value, label: t(`reading.${value}`) })),
         onChange: (spacing) => change({ spacing }),
       }}
       theme={{
         legend: t('reading.theme'),
-        value: now.theme,
+        value: theme,
         options: themes.map((value) => ({ value, label: t(`reading.${value}`) })),
         onChange: (theme) => change({ theme }),
       }}
       language={{
         legend: t('reading.language'),
-        value: now.language,
+        value: language,
         options: languages.map((value) => ({ value, label: <span lang={value}>{t(`languageName.${value}`)}</span> })),
         onChange: (value) => change({ language: value === 'en' ? 'en' : 'da' }),
       }}

@@ -2,26 +2,21 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinTable, type OnTheTable } from '../link/joinTable.ts';
-import { loadMeetingWords } from '../locales/language.ts';
-import { useSession } from '../room/session.ts';
-import { TableSurface } from '../screens/frame/TableSurface.tsx';
+import { TableSurface } from '../screens/frame/table/TableSurface.tsx';
 import { TableCovered } from '../screens/table/TableCovered.tsx';
+import { useMeetingWords } from './useMeetingWords.ts';
 
 const wasReloaded = (): boolean =>
   performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload');
 
 export function TableWindow({ id }: { readonly id: string }) {
   const { t } = useTranslation('shell');
-  const language = useSession((s) => s.language);
   const [now, setNow] = useState<OnTheTable>('nobody');
-  const [wordsIn, setWordsIn] = useState<string | null>(null);
+  const wordsAreHere = useMeetingWords();
 
-  useEffect(() => {
-    void loadMeetingWords().then(() => setWordsIn(language));
-  }, [language]);
   useEffect(() => joinTable(id, wasReloaded(), setNow), [id]);
 
-  if (!wordsIn) {
+  if (!wordsAreHere) {
     return (
       <p className="vh" role="status">
         {t('loading')}

@@ -77,6 +77,10 @@ export const atTheTable = (m: People): readonly Participant[] =>
 /** Those at the table who are in the room or on the phone: until attendance is noted, all of them. */
 export const here = (m: People): readonly Participant[] => atTheTable(m).filter((one) => one.attendance !== 'absent');
 
+/** Whoever is at the table for the citizen's sake: a bisidder, or a representative with a power of attorney. */
+export const supportsTheCitizen = ({ role }: Pick<Participant, 'role'>): boolean =>
+  role === 'supportPerson' || role === 'representative';
+
 export const withParticipant = <M extends People>(m: M, added: Participant): M =>
   personIn(m, added.id) ? m : { ...m, participants: [...m.participants, added] };
 

@@ -67,6 +67,14 @@ export const timelineMoment = v.pipe(
 
 export type TimelineMoment = v.InferOutput<typeof timelineMoment>;
 
+/** The words by which a moment is known; empty when it has none. */
+export function wordsOfMoment(moment: TimelineMoment): string {
+  if (moment.kind === 'termExplained') return moment.term;
+  if (moment.kind === 'choice') return moment.question;
+  if (moment.kind === 'claimCheck') return moment.claim;
+  return moment.kind === 'refusal' ? moment.what : '';
+}
+
 export const withMoment = <M extends { readonly timeline: readonly TimelineMoment[] }>(
   m: M,
   moment: TimelineMoment,

@@ -65,7 +65,8 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'role.switched': (m, { id, at, to }) =>
     m.roleSign === to ? m : withMoment({ ...m, roleSign: to }, { id, at, kind: 'roleSwitch', to }),
 
-  'question.asked': (m, { text }) => ({ ...m, questionNow: text }),
+  // A question takes the place of what the table was shown.
+  'question.asked': (m, { text }) => ({ ...m, questionNow: text, shown: text === '' ? m.shown : null }),
   'line.said': (m, { at, line }) => {
     const asAuthority = m.roleSign === 'authority' && line.byId === m.plan.gamemasterId;
     const source = asAuthority && line.source === 'ownWords' ? 'authority' : line.source;

@@ -99,7 +99,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
     const refused =
       take(event) ?? tellings.slice(1).reduce<Refusal | null>((no, one) => no ?? take(stamped(one)), null);
     const after = actor.getSnapshot();
-    if (isStep(event) && after.context !== before && isCoursePhase(phaseOf(after))) {
+    if (isStep(event) && !sameButDrafts(before, after.context) && isCoursePhase(phaseOf(after))) {
       const named = tellings.length === 1 ? stepName(before, event) : '';
       keepStep({ type: event.type, about: aboutOf(event), named, before });
     }

@@ -23,6 +23,8 @@ export interface Session {
   readonly typing: boolean;
   /** The ordstyrer's own side: hidden when the screen is turned to the table. */
   readonly privateSideShown: boolean;
+  /** The card that lies open on it, by id; a break does not turn it over. */
+  readonly openCard: string;
   /** Shortcuts of one key, such as H and 1 to 8. Never inside a field. */
   readonly singleKeys: boolean;
   /** The reading-help panel. */
@@ -47,6 +49,7 @@ export const useSession = create<Session>()(() => ({
   trouble: null,
   typing: false,
   privateSideShown: true,
+  openCard: '',
   singleKeys: true,
   readingHelpOpen: false,
   updateWaiting: false,

@@ -4,7 +4,7 @@ import type { EventOf } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { personIn } from '../meeting/participants.ts';
 import { pointIn } from '../meeting/preparation.ts';
-import type { TimelineMoment } from '../meeting/timeline.ts';
+import { wordsOfMoment } from '../meeting/timeline.ts';
 import type { StepType } from './step.ts';
 
 type Naming = { readonly [T in StepType]?: (m: Meeting, event: EventOf<T>) => string | undefined };
@@ -14,13 +14,6 @@ const among = <T extends One>(all: readonly T[], { id }: One): T | undefined => 
 const nameOf = (m: Meeting, { id }: One) => personIn(m, id)?.name;
 const lineOf = (m: Meeting, event: One) => among(m.lines, event)?.text;
 const labelOf = (m: Meeting, legId: string) => m.chair.legs.find((leg) => leg.id === legId)?.label;
-
-function momentOf(moment: TimelineMoment): string {
-  if (moment.kind === 'termExplained') return moment.term;
-  if (moment.kind === 'choice') return moment.question;
-  if (moment.kind === 'claimCheck') return moment.claim;
-  return moment.kind === 'refusal' ? moment.what : '';
-}
 
 const names: Naming = {
   'plan.changed': (m, { changes }) => personIn(m, changes.coGamemasterId ?? null)?.name,
@@ -53,8 +46,8 @@ const names: Naming = {
     return point?.mayBeShown ? point.text : '';
   },
   'gamemaster.handedOver': (m, { toId }) => personIn(m, toId)?.name,
-  'moment.noted': (_, { moment }) => momentOf(moment),
-  'choice.made': (m, { id, chosen }) => chosen || m.timeline.filter((one) => one.id === id).map(momentOf)[0],
+  'moment.noted': (_, { moment }) => wordsOfMoment(moment),
+  'choice.made': (m, { id, chosen }) => chosen || m.timeline.filter((one) => one.id === id).map(wordsOfMoment)[0],
   'consent.given': (_, { consent }) => consent.what,
   'consent.withdrawn': (m, event) => among(m.consents, event)?.what,
   'agreement.made': (_, { agreement }) => agreement.what,

@@ -10,8 +10,16 @@ export const randomId = (): string => toHex(randomBytes(16));
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+/** As many bytes as one call takes as its arguments. */
+const atOnce = 0x80_00;
+
+export function toBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += atOnce) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + atOnce));
+  }
+  return btoa(letters);
+}
 
 /** Throws a DOMException for anything that is not base64. */
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

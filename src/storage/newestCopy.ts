@@ -11,11 +11,14 @@ export interface NewestCopy {
   readonly settled: () => Promise<void>;
 }
 
-/** A moment when nobody waits for the screen, or a second later: the copy must never cost a tap. */
-const quiet = (): Promise<unknown> =>
-  typeof requestIdleCallback === 'function'
-    ? new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
-    : Promise.resolve();
+const rest = 400;
+
+/** The copy follows in a rest, when nobody waits for the screen: a burst of keys costs one copy, and none costs a tap. */
+const quiet = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  if (typeof requestIdleCallback !== 'function') return;
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+};
 
 export const newestCopy = (write: (rescue: Rescue) => Promise<void> = writeCopy): NewestCopy => {
   let state: CopyState = 'none';

@@ -53,6 +53,15 @@ async function taps(entries) {
   return times;
 }
 
+async function twoWindows() {
+  /** @type {{ module: typeof import('./twoWindows.ts') }} */
+  const { module } = await runnerImport('./tests/bench/twoWindows.ts', { logLevel: 'error' });
+  const context = await browser.newContext({ baseURL, locale: 'da-DK', viewport: { width: 1366, height: 640 } });
+  const times = await module.measureTwoWindows(context, await context.newPage());
+  await context.close();
+  return times;
+}
+
 try {
   const visits = [];
   for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit());
@@ -78,6 +87,13 @@ try {
     row(`a key in the capture field, ${entries} entries, 4x slower, p50 / p95`, figure(typing));
     row(`a line said (Enter), ${entries} entries, 4x slower, p50 / p95`, figure(saying));
   }
+  const { follows, coveredByBreak, coveredByLock, privateSideGoes } = await twoWindows();
+  /** @param {readonly number[]} times */
+  const wall = (times) => `${at(times, 0.5).toFixed(0)} / ${at(times, 0.99).toFixed(0)} ms`;
+  row('the table follows a press on the laptop, no slow-down, p50 / slowest of 10', wall(follows));
+  row('the table is covered by a break, p50 / slowest of 10', wall(coveredByBreak));
+  row('the table is covered by the lock', `${coveredByLock.toFixed(0)} ms`);
+  row('H hides the private side, p50 / slowest of 10', wall(privateSideGoes));
 } finally {
   await browser.close();
   await server.close();

@@ -16,7 +16,6 @@ const { review, support, words } = danish;
 test.each([
   ['phase', phases, words.phase],
   ['role', roles, words.role],
-  ['role, explained', roles, words.roleMeaning],
   ['reason', reasons, words.reason],
   ['attendance', attendances, words.attendance],
   ['leg', legIds, words.leg],

@@ -1,7 +1,22 @@
+import type { Page } from 'playwright';
 import { dock, heading, openScreen, screensOnTheDevice } from './screensOnTheDevice.ts';
 import { axeFindings, expect, test } from './fixtures.ts';
 
-test('every screen is clean in axe, light and dark, shows its way on at 640 px and never scrolls sideways', async ({
+/** What is cut off or scrolls sideways when the same page runs the other way, on a phone and on a laptop. */
+async function fromRightToLeft(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  for (const width of [320, 1366]) {
+    await page.setViewportSize({ width, height: 640 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`${wide} px wide at ${width}`);
+  }
+  faults.push(...(await axeFindings(page)));
+  await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  return faults;
+}
+
+test('every screen is clean in axe, light and dark, both ways, shows its way on at 640 px and never scrolls sideways', async ({
   page,
 }) => {
   const faults: string[] = [];
@@ -27,6 +42,7 @@ test('every screen is clean in axe, light and dark, shows its way on at 640 px a
       return [scrollWidth, wider ? `${wider.tagName}.${wider.className}` : ''] as const;
     });
     if (wide > 320) faults.push(`${one.screen}: ${wide} px wide at 320 (${named})`);
+    faults.push(...(await fromRightToLeft(page)).map((fault) => `${one.screen}, from right to left: ${fault}`));
     await page.setViewportSize({ width: 1366, height: 640 });
   }
   expect(faults).toEqual([]);

@@ -37,6 +37,9 @@ const names = [
   'Ylva',
   'Zita',
   'Aage',
+  'Xenia',
+  'Alma',
+  'Birk',
 ] as const;
 
 const pages: readonly (readonly [Phase, ...string[]])[] = [

@@ -56,12 +56,12 @@ test('a full disk: said once, nothing lost, nothing retried until a person asks'
   const banner = page.getByText(trouble.code.full);
   await expect(banner).toBeVisible();
   await expect(page.getByText(shell.notSaved, { exact: true })).toBeVisible();
-  await expect(page.getByText('Efter disken blev fuld')).toBeVisible();
+  await expect(page.getByText('Efter disken blev fuld', { exact: true })).toBeVisible();
 
   // The disk has room again, and people go on talking: still nothing is tried by itself.
   await fill(page, 'empty');
   await say('Og vi taler videre');
-  await expect(page.getByText('Og vi taler videre')).toBeVisible();
+  await expect(page.getByText('Og vi taler videre', { exact: true })).toBeVisible();
   await expect(banner).toBeVisible();
   await expect(page.getByText(shell.notSaved, { exact: true })).toBeVisible();
 
@@ -74,8 +74,8 @@ test('a full disk: said once, nothing lost, nothing retried until a person asks'
   await saved(page);
   await page.reload();
   await unlock(page);
-  await expect(page.getByText('Og vi taler videre')).toBeVisible();
-  await expect(page.getByText('Efter disken blev fuld')).toBeVisible();
+  await expect(page.getByText('Og vi taler videre', { exact: true })).toBeVisible();
+  await expect(page.getByText('Efter disken blev fuld', { exact: true })).toBeVisible();
 }, 60_000);
 
 test('a browser that keeps nothing says so at the first start', async ({ page }) => {

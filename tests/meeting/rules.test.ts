@@ -1206,9 +1206,17 @@ describe('R18 what the table is shown is a reference and no words', () => {
   it('stays while a step is taken back: it is where we are, and no fact', () => {
     const room = inPhase('discussing', muchSaid);
     const before = factsOf(room);
-    tellAll(room, { type: 'table.shown', shown: { kind: 'topic' } }, { type: 'question.asked', text: 'Hvad nu?' });
+    tellAll(room, { type: 'question.asked', text: 'Hvad nu?' }, { type: 'table.shown', shown: { kind: 'topic' } });
     tellAll(room, { type: 'step.undone', facts: before });
     expect(factsOf(room)).toEqual({ ...before, shown: { kind: 'topic' } });
+  });
+
+  it('gives way to a question, and stays when there is none', () => {
+    const room = inPhase('discussing', { shown: { kind: 'topic' } });
+    tellAll(room, { type: 'question.asked', text: '' });
+    expect(factsOf(room).shown).toEqual({ kind: 'topic' });
+    tellAll(room, { type: 'question.asked', text: 'Hvad nu?' });
+    expect(factsOf(room).shown).toBeNull();
   });
 });
 

@@ -71,20 +71,11 @@ describe('on a small laptop', () => {
     }
   });
 
-  test('a break hides everything in under 200 ms (R13)', async () => {
+  test('a break hides everything before anything is painted again (R13)', async () => {
     sitDown('discussing', { lines: Array.from({ length: 100 }, (_, at) => said(at)) });
-    const pause = screen.getByRole('button', { name: discussion.away.pause });
-    const hidden = new Promise<number>((resolve) => {
-      const watch = new MutationObserver(() => {
-        if (document.body.textContent.includes(theTopic)) return;
-        watch.disconnect();
-        resolve(performance.now());
-      });
-      watch.observe(document.body, { subtree: true, childList: true });
-    });
-    const before = performance.now();
-    pause.click();
-    expect((await hidden) - before).toBeLessThan(200);
+    screen.getByRole('button', { name: discussion.away.pause }).click();
+    await new Promise((painted) => requestAnimationFrame(painted));
+    expect(document.body.textContent).not.toContain(theTopic);
   });
 
   test('typing draws no line again, however many there are', async () => {

@@ -236,21 +236,25 @@ describe('what has been said', () => {
 });
 
 describe('the question now', () => {
-  test('is written in place, and the citizen’s own questions are one press away', async () => {
+  test('is written in place, and those of the citizen’s own questions that may be shown are one press away', async () => {
     const table = sitDown('discussing', {
       preparation: {
         ...sitDown('discussing').facts().preparation,
-        questions: [{ id: 'out', text: 'Kan de smide mig ud?', mayBeShown: false }],
+        questions: [
+          { id: 'out', text: 'Kan de smide mig ud?', mayBeShown: true },
+          { id: 'alone', text: 'Hvem hjælper mig bagefter?', mayBeShown: false },
+        ],
       },
     });
     const [, ask] = screen.getAllByRole('button', { name: discussion.now.ask });
     await userEvent.click(ask ?? document.body);
+    expect(document.body).not.toHaveTextContent('Hvem hjælper mig bagefter?');
     await press('Kan de smide mig ud?');
     expect(table.facts().questionNow).toBe('Kan de smide mig ud?');
   });
 
-  test('a correction is shown when it is said so, and Esc leaves the question as it was', async () => {
-    const table = sitDown('discussing', { questionNow: 'Hvad nu?' });
+  test('a correction is shown when it is said so, in place of what was on the table', async () => {
+    const table = sitDown('discussing', { questionNow: 'Hvad nu?', shown: { kind: 'answerCards' } });
     await press(discussion.now.edit);
     const asked = screen.getByRole('textbox', { name: discussion.now.label });
     expect(asked).toHaveValue('Hvad nu?');
@@ -258,6 +262,7 @@ describe('the question now', () => {
     expect(table.facts().questionNow).toBe('Hvad nu?');
     await press(discussion.now.show);
     expect(table.facts().questionNow).toBe('Hvad nu? Og så?');
+    expect(table.facts().shown).toBeNull();
   });
 });
 

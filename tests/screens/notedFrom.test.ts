@@ -47,6 +47,9 @@ describe('words noted as something', () => {
     expect(noted('refusal', 'Den kan ikke udsættes, fordi fristen er ude')).toMatchObject({
       moment: { what: 'Den kan ikke udsættes', why: 'fristen er ude', decidedById: lise.id },
     });
+    expect(noted('refusal', 'Den kan vente, fordi den er ny, fordi Lise har bedt om det')).toMatchObject({
+      moment: { what: 'Den kan vente', why: 'den er ny, fordi Lise har bedt om det' },
+    });
     expect(noted('refusal', 'Den kan ikke udsættes')).toBeNull();
     expect(noted('refusal', 'Den kan ikke udsættes, fordi fristen er ude', karen.id)).toBeNull();
   });

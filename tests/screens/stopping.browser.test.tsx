@@ -56,9 +56,7 @@ describe.each(places)('from %s, page "%s"', (phase, turnedTo) => {
 
   test('a break covers everything at once, and leads back to the same place', async () => {
     const table = sitAt(phase, turnedTo);
-    const pressed = performance.now();
     fireEvent.click(button(discussion.away.pause));
-    expect(performance.now() - pressed).toBeLessThan(200);
     expect(table.place()[0]).toBe('onBreak');
     expect(document.body).not.toHaveTextContent(new RegExp(`${theTopic}|Hvad nu|Samira|Lise`));
     expect(screen.queryByRole('navigation')).toBeNull();

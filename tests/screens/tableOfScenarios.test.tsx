@@ -10,7 +10,7 @@ import type { Shown } from '../../src/meeting/shown.ts';
 import { tableView } from '../../src/meeting/tableView.ts';
 import type { TableView } from '../../src/meeting/tableViewForm.ts';
 import { followUpOf } from '../../src/meeting/wholeMeeting.ts';
-import { TableSurface } from '../../src/screens/frame/TableSurface.tsx';
+import { TableSurface } from '../../src/screens/frame/table/TableSurface.tsx';
 import { factsIn, factsOf, minute, phaseNow, tell } from '../cast.ts';
 import { danish, onlyTexts } from '../content/areas.ts';
 import { fullMeeting } from '../fullMeeting.ts';

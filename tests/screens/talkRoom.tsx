@@ -8,6 +8,7 @@ import type { Phase } from '../../src/meeting/phases.ts';
 import { ThisDevice } from '../../src/room/device.ts';
 import { MeetingRoom, usePhase } from '../../src/room/MeetingRoom.tsx';
 import { openRoom } from '../../src/room/openRoom.ts';
+import { changeSession } from '../../src/room/session.ts';
 import { OnBreak } from '../../src/screens/away/OnBreak.tsx';
 import { PrivateTime } from '../../src/screens/away/PrivateTime.tsx';
 import { Stopped } from '../../src/screens/away/Stopped.tsx';
@@ -40,6 +41,7 @@ function ScreenNow() {
 
 export function sitDown(phase: Phase, changes: Partial<Meeting> = {}) {
   let moments = 0;
+  changeSession({ openCard: '' });
   const room = openRoom(snapshotOf(factsIn(phase, changes), phase), () => minute(50 + moments++));
   const goHome = vi.fn<() => void>();
   render(

@@ -195,6 +195,12 @@ describe('taking back', () => {
     expect(facts().lines).toHaveLength(1);
   });
 
+  test('what changed nothing is no step', () => {
+    const { tell, room } = sit('discussing');
+    tell({ type: 'role.switched', id: 'r', to: 'facilitator' });
+    expect(room.steps.getState()).toEqual([]);
+  });
+
   test('fifty steps, and no more', () => {
     const { room, facts } = sit('discussing');
     act(() => {

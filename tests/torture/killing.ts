@@ -83,9 +83,11 @@ async function compare(page: Page, memory: Memory, lost: string[], astray: strin
     await saved(page);
     memory.place = { sure: 'talk', maybe: 'talk' };
   }
-  const heard = new Set(
-    await page.getByRole('list', { name: discussion.heard.list }).getByRole('paragraph').allInnerTexts(),
-  );
+  const list = page.getByRole('list', { name: discussion.heard.list });
+  const before = list.getByRole('button', { name: /før det$/ });
+  if (await before.isVisible()) await before.click();
+  // What is not in sight is not laid out, and has no inner text.
+  const heard = new Set(await list.getByRole('paragraph').allTextContents());
   for (const line of lines) if (!heard.has(line)) lost.push(line);
   const typed = await capture(page).inputValue();
   // A line that was told and not yet acknowledged may have come through.
@@ -130,7 +132,7 @@ export async function killMany(
       const working = (async () => {
         for (let step = 0; !over; step += 1) await act(page, memory, `linje ${round}.${step}`, next());
       })().catch(() => undefined);
-      await pause(100 + next() * 1_200);
+      await pause(150 + next() * 2_200);
       await browser.kill();
       over = true;
       await working;

@@ -35,8 +35,6 @@ export const discussion = {
     addView: 'Sådan ser jeg det',
     takeBack: 'Det skal ikke stå der',
     seesIt: '{{person}} ser det sådan',
-    onBehalf: 'på vegne af {{name}}',
-    papers: 'fra papirer',
     authority: 'sagt som myndighed',
   },
   kind: {

@@ -47,7 +47,6 @@ export const handover = {
     answerChange: '{{name}} vil lave det om.',
     answerThinking: '{{name}} vil tænke over det.',
     answerNone: '{{name}} har ikke svaret endnu.',
-    wordsOf: '{{name}} siger',
     viewOf: 'Sådan ser {{name}} det',
     proposals: 'Forslag, som ikke er aftalt',
     proposedBy: 'Foreslået af {{name}}',

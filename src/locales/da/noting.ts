@@ -2,8 +2,6 @@
 export const noting = {
   before_one: 'Vis én ting før det',
   before_other: 'Vis {{count}} ting før det',
-  somethingElse: 'noget andet',
-  notNow: 'ikke nu',
   saidBy: 'Hvem sagde det?',
   viewOfLast: 'Sådan ser jeg det (om det sidste)',
   keys: {

@@ -15,8 +15,6 @@ export const opening = {
     p8: 'Til sidst laver vi aftaler. Så ved alle, hvem der gør hvad.',
   },
   topic: {
-    question: '{{name}}, er det stadig det rigtige emne?',
-    same: 'Ja, det er mit emne',
     another: 'Jeg vil tale om noget andet',
   },
   roles: {
@@ -132,7 +130,6 @@ export const opening = {
     keys: 'Piletaster: op og ned skifter person. Til siden skifter svar.',
   },
   round: {
-    heading: 'En runde',
     question: 'Hvem er du, og hvad kan du byde ind med?',
     hint: '{{name}} vælger, hvem der begynder. Én ting fra hver.',
     contribution: 'Det kan {{person}} byde ind med',

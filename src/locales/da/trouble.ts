@@ -21,7 +21,6 @@ export const trouble = {
   },
   saveFile: 'Gem en fil',
   tryAgain: 'Prøv at gemme igen',
-  fileSaved: 'Filen er gemt. Den kan kun åbnes med din adgangssætning.',
   heldElsewhere: 'Mødet er åbent i et andet vindue. Alt er gemt. Brug det vindue, eller luk det.',
   damagedMeeting: 'Mødet kan ikke åbnes. Det er gemt, som det er. Dine andre møder virker.',
   damagedPart: 'Det er feltet »{{where}}«, der ikke kan læses.',

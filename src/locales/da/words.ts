@@ -24,15 +24,6 @@ export const words = {
     professional: 'fagperson',
     interpreter: 'tolk',
   },
-  roleMeaning: {
-    citizen: 'Det er dit møde.',
-    gamemaster: 'En, der leder mødet og hjælper dig med at styre.',
-    supportPerson: 'En, der støtter dig på mødet.',
-    representative: 'En, der må svare for dig. Det kræver en fuldmagt.',
-    network: 'En, du kender: familie, en ven eller en nabo.',
-    professional: 'En, der hjælper dig på arbejde eller bestemmer noget.',
-    interpreter: 'En, der siger alt på begge sprog.',
-  },
   roleSign: { facilitator: 'Ordstyrer', authority: 'Nu taler jeg som myndighed' },
   reason: {
     inContactNow: 'er i kontakt med dig nu',

@@ -36,8 +36,6 @@ export const discussion: typeof Danish = {
     addView: 'This is how I see it',
     takeBack: 'This should not be here',
     seesIt: '{{person}} sees it like this',
-    onBehalf: 'on behalf of {{name}}',
-    papers: 'from papers',
     authority: 'said as the authority',
   },
   kind: {

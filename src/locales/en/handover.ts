@@ -47,7 +47,6 @@ export const handover: typeof Danish = {
     answerChange: '{{name}} wants to change it.',
     answerThinking: '{{name}} wants to think about it.',
     answerNone: '{{name}} has not answered yet.',
-    wordsOf: '{{name}} says',
     viewOf: 'How {{name}} sees it',
     proposals: 'Proposals that are not agreed',
     proposedBy: 'Proposed by {{name}}',

@@ -4,8 +4,6 @@ import type { noting as Danish } from '../da/noting.ts';
 export const noting: typeof Danish = {
   before_one: 'Show one thing before that',
   before_other: 'Show {{count}} things before that',
-  somethingElse: 'something else',
-  notNow: 'not now',
   saidBy: 'Who said it?',
   viewOfLast: 'This is how I see it (about the last)',
   keys: {

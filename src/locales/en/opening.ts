@@ -16,8 +16,6 @@ export const opening: typeof Danish = {
     p8: 'At the end we make agreements. Then everyone knows who does what.',
   },
   topic: {
-    question: '{{name}}, is it still the right topic?',
-    same: 'Yes, it is my topic',
     another: 'I want to talk about something else',
   },
   roles: {
@@ -133,7 +131,6 @@ export const opening: typeof Danish = {
     keys: 'Arrow keys: up and down change person. Sideways changes the answer.',
   },
   round: {
-    heading: 'A round',
     question: 'Who are you, and what can you contribute?',
     hint: '{{name}} chooses who begins. One thing from each.',
     contribution: 'What {{person}} can contribute',

@@ -24,7 +24,6 @@ export const trouble: typeof Danish = {
   },
   saveFile: 'Save a file',
   tryAgain: 'Try to save again',
-  fileSaved: 'The file is saved. It opens only with your passphrase.',
   heldElsewhere: 'The meeting is open in another window. Everything is saved. Use that window, or close it.',
   damagedMeeting: 'The meeting cannot be opened. It is kept as it is. Your other meetings work.',
   damagedPart: 'It is the field "{{where}}" that cannot be read.',

@@ -25,15 +25,6 @@ export const words: typeof Danish = {
     professional: 'professional',
     interpreter: 'interpreter',
   },
-  roleMeaning: {
-    citizen: 'It is your meeting.',
-    gamemaster: 'Someone who leads the meeting and helps you steer.',
-    supportPerson: 'Someone who supports you at the meeting.',
-    representative: 'Someone who may answer for you. It takes a power of attorney.',
-    network: 'Someone you know: family, a friend or a neighbour.',
-    professional: 'Someone who helps you as their job, or decides something.',
-    interpreter: 'Someone who says everything in both languages.',
-  },
   roleSign: { facilitator: 'Chair', authority: 'Now I speak as the authority' },
   reason: {
     inContactNow: 'is in contact with you now',

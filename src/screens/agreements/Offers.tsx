@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { useFormDraft } from '../frame/useFormDraft.ts';
+import { useFormDraft } from './useFormDraft.ts';
 import { useName } from '../frame/useName.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { Words } from '../../ui/Words.tsx';

@@ -3,7 +3,7 @@ import type { Agreement, Answer } from '../../meeting/agreements.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
-import type { FormDraft } from '../frame/useFormDraft.ts';
+import type { FormDraft } from './useFormDraft.ts';
 import { type AgreementDraft, agreementOf } from './agreementDraft.ts';
 
 interface Said {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { supportsTheCitizen } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
@@ -16,7 +17,7 @@ export function PrivateTime() {
   const tell = useTell();
   usePlaceHeld();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const support = useHere().find(({ role }) => role === 'supportPerson' || role === 'representative')?.name;
+  const support = useHere().find(supportsTheCitizen)?.name;
   const [stopping, setStopping] = useState(false);
   const back = () => tell({ type: 'privateTime.ended', id: newId() });
   const answered: Readonly<Record<string, () => void>> = {

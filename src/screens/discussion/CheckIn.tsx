@@ -1,13 +1,14 @@
 // How are you right now? Six answers, and each of them does something. The answer itself is never written down.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { supportsTheCitizen } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import { useHere } from '../frame/useHere.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
-import { maySupport, onBehalfKey, speakerDraft } from './speaker.ts';
+import { onBehalfKey, speakerDraft } from './speaker.ts';
 import type { Wish } from './WishBanner.tsx';
 
 interface CheckInProps {
@@ -23,7 +24,7 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
   usePlaceHeld();
   const citizen = useMeeting(citizenOf);
   const topic = useMeeting((m) => m.topic?.text ?? '');
-  const supporter = useHere().find(maySupport);
+  const supporter = useHere().find(supportsTheCitizen);
   const pause = () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null }));
   if (showsTopic) {
     return (

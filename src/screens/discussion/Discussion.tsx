@@ -5,7 +5,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { useSession } from '../../room/session.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
-import { InterpreterPace } from '../frame/InterpreterPace.tsx';
+import { InterpreterPace } from './InterpreterPace.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { CaptureRow } from './CaptureRow.tsx';
 import { CheckIn } from './CheckIn.tsx';

@@ -2,13 +2,14 @@
 // choice at the end.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useName } from '../frame/useName.ts';
 import { Views } from '../frame/Views.tsx';
 import { LaterQuestions } from './LaterQuestions.tsx';
+import { useOnTable } from './method/useOnTable.ts';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 import { useGoAgree } from './useGoAgree.ts';
 
@@ -19,7 +20,7 @@ interface LaterListProps {
 
 export function LaterList({ onDone, onOpen }: LaterListProps) {
   const { t } = useTranslation(['discussion', 'words']);
-  const tell = useTell();
+  const { ask } = useOnTable();
   const goAgree = useGoAgree();
   const personName = useName();
   const parked = useMeeting((m) => m.parked);
@@ -55,7 +56,7 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
                   icon: 'bubble',
                   label: t('later.talkNow'),
                   onPress: () => {
-                    tell({ type: 'question.asked', text });
+                    ask(text);
                     onDone();
                   },
                 },

@@ -1,33 +1,28 @@
 // A question nobody can answer now: what it is, who finds the answer, and by when.
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised, weekdayDate } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
-import { PersonSelect } from '../frame/PersonSelect.tsx';
-import { useAtTheTable } from '../frame/useAtTheTable.ts';
 import { useDraftText } from '../frame/useDraftText.ts';
+import { type WhoFinds, WhoFindsFields } from './WhoFindsFields.tsx';
 
 export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
-  const { t, i18n } = useTranslation('discussion');
+  const { t } = useTranslation('discussion');
   const tell = useTell();
-  const people = useAtTheTable().filter(({ role }) => role !== 'interpreter');
   const text = useDraftText('openQuestion.text');
   const last = useMeeting((m) => m.lastTime?.openQuestions);
   const asked = useMeeting((m) => m.openQuestions);
   const fromLast = (last ?? []).filter((one) => !asked.some((other) => other.text === one.text));
-  const [ownerId, setOwner] = useState<string | null>(null);
-  const [due, setDue] = useState('');
+  const [whoFinds, setWhoFinds] = useState<WhoFinds>({ ownerId: null, due: null });
   const field = useRef<HTMLTextAreaElement>(null);
   const takeAlong = (question: string) => {
     text.onChange(question);
     field.current?.focus();
   };
   const ask = () => {
-    const question = { id: newId(), text: text.text.trim(), ownerId, due: due || null, status: 'open' as const };
+    const question = { id: newId(), text: text.text.trim(), ...whoFinds, status: 'open' as const };
     const refused = tell({ type: 'openQuestion.asked', question });
     if (!refused) text.clear();
     return refused;
@@ -44,19 +39,7 @@ export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
           ))}
         </div>
       )}
-      <PersonSelect
-        label={t('form.whoFinds')}
-        people={people}
-        nobody={t('form.notAgreed')}
-        value={ownerId}
-        onChange={setOwner}
-      />
-      <DateField
-        label={t('form.byWhen')}
-        value={due}
-        onChange={setDue}
-        echo={due && capitalised(weekdayDate(due, i18n.language), i18n.language)}
-      />
+      <WhoFindsFields value={whoFinds} onChange={setWhoFinds} />
     </NoteForm>
   );
 }

@@ -1,6 +1,7 @@
 // The ordstyrer's own side: method help only, and no text field anywhere (R07). Its places never move.
 import { useTranslation } from 'react-i18next';
 import { techniques } from '../../content/techniques.ts';
+import { supportsTheCitizen } from '../../meeting/participants.ts';
 import { changeSession, useSession } from '../../room/session.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +13,6 @@ import { Hints } from './Hints.tsx';
 import { SeeTable } from './method/SeeTable.tsx';
 import { TablePlace } from './method/TablePlace.tsx';
 import type { Method } from './method/useMethod.ts';
-import { maySupport } from './speaker.ts';
 import { SupportCards } from './SupportCards.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 import { TechniqueCard } from './TechniqueCard.tsx';
@@ -26,7 +26,7 @@ interface PrivateSideProps {
 export function PrivateSide({ method, onOpen }: PrivateSideProps) {
   const { t } = useTranslation(['discussion', 'shell', 'techniques', 'method']);
   const keysOn = useSession((s) => s.singleKeys);
-  const supporter = useHere().find(maySupport);
+  const supporter = useHere().find(supportsTheCitizen);
   const { card, open } = method;
   useSingleKeys((key) => {
     const technique = techniques[Number(key) - 1];

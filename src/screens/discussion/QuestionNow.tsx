@@ -2,13 +2,14 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
 import { useFocusHere } from '../frame/useFocusHere.ts';
+import { useOnTable } from './method/useOnTable.ts';
 import { RoleSign } from './RoleSign.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -58,16 +59,18 @@ function EditButton({ comesBack, onPress }: { readonly comesBack: boolean; reado
 
 function QuestionForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation(['discussion', 'ui']);
-  const tell = useTell();
+  const table = useOnTable();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const question = useMeeting((m) => m.questionNow);
-  const prepared = useMeeting((m) => m.preparation.questions);
+  const questions = useMeeting((m) => m.preparation.questions);
+  // Everybody can see this side: only what the citizen lets be shown stands on it (R07).
+  const prepared = questions.filter(({ mayBeShown }) => mayBeShown);
   const field = useFocusHere<HTMLInputElement>();
   const draft = useDraftText('question');
   const [touched, setTouched] = useState(draft.text !== '');
   const text = touched ? draft.text : question;
   const ask = (asked: string) => {
-    if (tell({ type: 'question.asked', text: asked.trim() })) return;
+    if (!table.ask(asked.trim())) return;
     draft.clear();
     onDone();
   };

@@ -40,9 +40,9 @@ export type TalkDialog = (
         | 'offer'
         | 'topic'
         | 'later'
-        | 'keys'
-        | 'stop';
+        | 'keys';
     }
+  | { readonly kind: 'stop' }
   | { readonly kind: 'whoFinds'; readonly id: string }
   | MethodDialog
   | WordsDialog
@@ -96,7 +96,6 @@ export function TalkDialogs({ dialog, method, onClose, onOpen, onWish }: TalkDia
     keys: t('keys.title'),
     ...useWordsTitle(),
     ...useMethodTitle(),
-    stop: t('stop.title'),
   };
   return (
     <>
@@ -115,7 +114,7 @@ export function TalkDialogs({ dialog, method, onClose, onOpen, onWish }: TalkDia
 }
 
 function matter(
-  dialog: TalkDialog,
+  dialog: Exclude<TalkDialog, { readonly kind: 'stop' }>,
   onDone: () => void,
   onOpen: OpenTalkDialog,
   help: (dialog: MethodDialog) => ReactNode,
@@ -165,7 +164,5 @@ function matter(
     case 'concern':
     case 'find':
       return help(dialog);
-    case 'stop':
-      return null;
   }
 }

@@ -51,7 +51,7 @@ const tellings: Readonly<Record<NotedKind, Said>> = {
   },
   choice: ({ text, citizenId, besides }, at) => {
     const question = /^[^?]*\?/u.exec(text)?.[0] ?? '';
-    const named = parts(text.slice(question.length), /\s\/\s|\//u);
+    const named = parts(text.slice(question.length), /\//u);
     if (question === '' || named.length < 2) return null;
     const options = [...new Set([...named, ...besides])];
     return { type: 'moment.noted', moment: { ...at, kind: 'choice', byId: citizenId, question, options, chosen: '' } };
@@ -68,15 +68,15 @@ const tellings: Readonly<Record<NotedKind, Said>> = {
     },
   }),
   refusal: ({ text, speaker }, at) => {
-    const [what = '', ...why] = parts(text, /,\s(?:fordi|because)\s/iu);
-    if (!isStaff(speaker) || why.length === 0) return null;
+    const [, what = '', why = ''] = /^(.*?),\s(?:fordi|because)\s(.*)$/isu.exec(text) ?? [];
+    if (!isStaff(speaker) || what.trim() === '' || why.trim() === '') return null;
     return {
       type: 'moment.noted',
       moment: {
         ...at,
         kind: 'refusal',
-        what,
-        why: why.join(', '),
+        what: what.trim(),
+        why: why.trim(),
         decidedById: speaker.one.id,
         instead: '',
         writtenDecisionExpected: false,

@@ -2,7 +2,7 @@
 // somebody who says it on the citizen's behalf. What is copied from papers is nobody's speech: the ordstyrer writes it.
 import type { Id } from '../../meeting/basics.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Participant } from '../../meeting/participants.ts';
+import { type Participant, supportsTheCitizen } from '../../meeting/participants.ts';
 import type { Source } from '../../meeting/talk.ts';
 
 export interface Speaker {
@@ -16,14 +16,14 @@ export const speakerDraft = 'speaker';
 export const papersKey = 'papers';
 export const onBehalfKey = (id: Id): string => `${id}+`;
 
-export const maySupport = ({ role }: Participant): boolean => role === 'supportPerson' || role === 'representative';
-
 const itself = (one: Participant): Speaker => ({ key: one.id, one, onBehalf: false, fromPapers: false });
 
 /** Everybody who is here, the bisidder a second time on behalf of the citizen, and last the papers. */
 export const speakersOf = (people: readonly Participant[]): readonly Speaker[] => [
   ...people.flatMap((one) =>
-    maySupport(one) ? [itself(one), { ...itself(one), key: onBehalfKey(one.id), onBehalf: true }] : [itself(one)],
+    supportsTheCitizen(one)
+      ? [itself(one), { ...itself(one), key: onBehalfKey(one.id), onBehalf: true }]
+      : [itself(one)],
   ),
   ...people
     .filter(({ role }) => role === 'gamemaster')

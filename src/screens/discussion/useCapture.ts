@@ -19,14 +19,14 @@ export interface Noted {
 }
 
 export function useCapture(onOpen: OpenTalkDialog) {
-  const { t } = useTranslation(['discussion', 'noting']);
+  const { t } = useTranslation(['discussion', 'method']);
   const tell = useTell();
   const goAgree = useGoAgree();
   const sign = useMeeting((m) => m.roleSign);
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
   const citizenId = useMeeting((m) => m.citizenId);
   const lastLine = useMeeting((m) => m.lines.at(-1));
-  const besides = [t('noting:somethingElse'), t('noting:notNow')];
+  const besides = [t('method:choice.else'), t('method:choice.notNow')];
   const after = (refused: Refusal | null, said: string): Noted => ({
     refused,
     taken: refused === null,

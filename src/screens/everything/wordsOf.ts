@@ -1,13 +1,6 @@
 // The words of anything that is written, by its id: what a view is about, wherever that stands.
-import type { TimelineMoment } from '../../meeting/timeline.ts';
+import { wordsOfMoment } from '../../meeting/timeline.ts';
 import type { CitizenView } from '../../meeting/views.ts';
-
-const wordsOfMoment = (moment: TimelineMoment): string => {
-  if (moment.kind === 'termExplained') return moment.term;
-  if (moment.kind === 'choice') return moment.question;
-  if (moment.kind === 'claimCheck') return moment.claim;
-  return moment.kind === 'refusal' ? moment.what : '';
-};
 
 /** Empty when it is not there, or has no words. */
 export function wordsOf(m: CitizenView, id: string): string {

@@ -2,10 +2,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTell } from '../../room/MeetingRoom.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
 
-export function MeetingMenu() {
+interface MeetingMenuProps {
+  /** What only one screen has, last. */
+  readonly items?: readonly MenuItem[];
+}
+
+export function MeetingMenu({ items = [] }: MeetingMenuProps) {
   const { t } = useTranslation(['method', 'papers', 'shell']);
   const tell = useTell();
   const [handingOver, setHandingOver] = useState(false);
@@ -28,6 +33,7 @@ export function MeetingMenu() {
             onPress: () => void tell({ type: 'page.turned', page: 'everything' }),
           },
           { id: 'handOver', icon: 'swap', label: t('papers:leads.handOver'), onPress: () => setHandingOver(true) },
+          ...items,
         ]}
       />
       <HandOverDialog open={handingOver} onClose={() => setHandingOver(false)} />

@@ -1,5 +1,5 @@
 // Those at the table who support the citizen: a bisidder, and a representative with a power of attorney.
-import { atTheTable, type Participant } from '../../meeting/participants.ts';
+import { atTheTable, type Participant, supportsTheCitizen } from '../../meeting/participants.ts';
 
 export const supportersOf = (m: { readonly participants: readonly Participant[] }): readonly Participant[] =>
-  atTheTable(m).filter(({ role }) => role === 'supportPerson' || role === 'representative');
+  atTheTable(m).filter(supportsTheCitizen);

@@ -1,7 +1,7 @@
 // The window on the table while nothing is shown: that it is covered, and how it is shown. The only press it ever has.
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
-import '../frame/tableSurface.css';
+import '../frame/table/tableSurface.css';
 
 interface TableCoveredProps {
   /** Whether a window holds the meeting. */

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { changeSession, useSession } from '../../room/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TableSurface } from '../frame/TableSurface.tsx';
+import { TableSurface } from '../frame/table/TableSurface.tsx';
 import { useSingleKeys } from '../frame/useSingleKeys.ts';
-import { useTableView } from '../frame/useTableView.ts';
+import { useTableView } from '../frame/table/useTableView.ts';
 
 const back = () => changeSession({ tableHere: false });
 

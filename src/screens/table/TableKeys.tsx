@@ -2,7 +2,7 @@
 import { usePhase } from '../../room/MeetingRoom.tsx';
 import { useSession } from '../../room/session.ts';
 import { useSingleKeys } from '../frame/useSingleKeys.ts';
-import { useTablePresses } from '../frame/useTablePresses.ts';
+import { useTablePresses } from '../frame/table/useTablePresses.ts';
 
 /** Only some browsers tell. Where nothing is said, there may be a second screen. */
 const oneScreen = (): boolean => 'isExtended' in screen && screen.isExtended === false;

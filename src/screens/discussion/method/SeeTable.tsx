@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/Icon.tsx';
-import { TableMiniature } from '../../frame/TableMiniature.tsx';
+import { TableMiniature } from '../../frame/table/TableMiniature.tsx';
 
 export function SeeTable() {
   const { t } = useTranslation('table');

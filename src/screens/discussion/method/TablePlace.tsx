@@ -1,6 +1,6 @@
 // The foot of the ordstyrer's own side: the table in small where there is room for it, and nothing where there is not.
 import { useEffect, useRef, useState } from 'react';
-import { TableMiniature } from '../../frame/TableMiniature.tsx';
+import { TableMiniature } from '../../frame/table/TableMiniature.tsx';
 
 /** In pixels: lower than this, nobody can see what the picture is of. */
 const lowest = 144;

@@ -15,4 +15,4 @@ export const needEffects: Readonly<Record<NeedCode, NeedEffect | null>> = {
   other: null,
 };
 
-export const isNeedCode = (code: string): code is NeedCode => code in needEffects;
+export const isNeedCode = (code: string): code is NeedCode => Object.hasOwn(needEffects, code);

@@ -6,6 +6,7 @@ import { type TechniqueId, techniques } from '../../../content/techniques.ts';
 import { useTell } from '../../../room/MeetingRoom.tsx';
 import { newId } from '../../../room/newId.ts';
 import type { Refusal } from '../../../room/openRoom.ts';
+import { changeSession, useSession } from '../../../room/session.ts';
 
 type CardId = TechniqueId | 'support';
 
@@ -36,12 +37,21 @@ export interface Method {
 
 const atTheStart: Place = { at: 0, more: false, prompt: null };
 
+/** The card that was open before the break, or the first. */
+const lastOpen = (): CardId => {
+  const { openCard } = useSession.getState();
+  return openCard === 'support' ? openCard : (techniques.find(({ id }) => id === openCard) ?? techniques[0]).id;
+};
+
 export function useMethod(): Method {
   const tell = useTell();
-  const [card, setCard] = useState<OpenCard>({ ...atTheStart, id: techniques[0].id, used: false, opening: 0 });
+  const [card, setCard] = useState<OpenCard>(() => ({ ...atTheStart, id: lastOpen(), used: false, opening: 0 }));
   return {
     card,
-    open: (id, place) => setCard(({ opening }) => ({ ...atTheStart, ...place, id, used: false, opening: opening + 1 })),
+    open: (id, place) => {
+      changeSession({ openCard: id });
+      setCard(({ opening }) => ({ ...atTheStart, ...place, id, used: false, opening: opening + 1 }));
+    },
     next: () => setCard((now) => ({ ...now, at: now.at + 1 })),
     showMore: (more) => setCard((now) => ({ ...now, more })),
     markUsed: () => {

@@ -1,4 +1,4 @@
-// What the table is shown: one thing at a time. A question takes the place of what was shown.
+// What the table is shown: one thing at a time.
 import { useMeeting, useTell } from '../../../room/MeetingRoom.tsx';
 import type { Shown } from '../../../meeting/shown.ts';
 
@@ -18,10 +18,6 @@ export function useOnTable(): OnTable {
     shown,
     show: (what) => void tell({ type: 'table.shown', shown: what }),
     takeAway,
-    ask: (text) => {
-      if (tell({ type: 'question.asked', text })) return false;
-      if (shown) takeAway();
-      return true;
-    },
+    ask: (text) => tell({ type: 'question.asked', text }) === null,
   };
 }

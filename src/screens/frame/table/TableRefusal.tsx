@@ -1,7 +1,7 @@
 // A no, as plainly as a yes: what it is a no to, why, who decided, and what can be done instead.
 import { useTranslation } from 'react-i18next';
-import type { ShownView } from '../../meeting/tableViewForm.ts';
-import { Kicker } from '../../ui/Kicker.tsx';
+import type { ShownView } from '../../../meeting/tableViewForm.ts';
+import { Kicker } from '../../../ui/Kicker.tsx';
 
 interface TableRefusalProps {
   readonly refusal: Extract<ShownView, { readonly kind: 'refusal' }>;

@@ -1,8 +1,8 @@
 // What the table sees of this meeting, for the screens of the laptop. Another thing only when something on it changes.
 import { useMemo } from 'react';
-import { tableView } from '../../meeting/tableView.ts';
-import type { TableView } from '../../meeting/tableViewForm.ts';
-import { useMeeting, usePhase } from '../../room/MeetingRoom.tsx';
+import { tableView } from '../../../meeting/tableView.ts';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { useMeeting, usePhase } from '../../../room/MeetingRoom.tsx';
 
 export function useTableView(): TableView {
   const facts = useMeeting((m) => m);

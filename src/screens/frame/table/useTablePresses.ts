@@ -1,7 +1,7 @@
 // What a worker does with the table: opens it, covers and uncovers it, or lets this screen show it.
-import { usePhase } from '../../room/MeetingRoom.tsx';
-import { useDevice } from '../../room/device.ts';
-import { changeSession, type Session, useSession } from '../../room/session.ts';
+import { usePhase } from '../../../room/MeetingRoom.tsx';
+import { useDevice } from '../../../room/device.ts';
+import { changeSession, type Session, useSession } from '../../../room/session.ts';
 
 interface TablePresses {
   readonly state: Session['tableWindow'];

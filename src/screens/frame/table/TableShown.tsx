@@ -1,10 +1,10 @@
 // The one thing the table is shown: what it is in a few words above, and the thing itself as large as it can be.
 import { useTranslation } from 'react-i18next';
-import type { ShownView } from '../../meeting/tableViewForm.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import type { IconName } from '../../ui/iconPaths.ts';
-import { Kicker } from '../../ui/Kicker.tsx';
-import { PromiseSentence } from './PromiseSentence.tsx';
+import type { ShownView } from '../../../meeting/tableViewForm.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { IconName } from '../../../ui/iconPaths.ts';
+import { Kicker } from '../../../ui/Kicker.tsx';
+import { PromiseSentence } from '../PromiseSentence.tsx';
 import { TableRefusal } from './TableRefusal.tsx';
 
 interface TableShownProps {
@@ -132,7 +132,7 @@ export function TableShown({ shown, citizen }: TableShownProps) {
           <p className="askq" dir="auto">
             {shown.about}
           </p>
-          <ul className="views">
+          <ul className="sees">
             {shown.views.map(({ by, text }) => (
               <li key={by + text}>
                 <b>{t('sees', { person: by })}</b>

@@ -1,7 +1,7 @@
 // A form that is being filled in and is not yet told. It is kept in the meeting's drafts at every keystroke, so that it
 // survives a reload; what the meeting refuses stays on the screen with the reason, unsaved.
 import { useDrafts, useTell } from '../../room/MeetingRoom.tsx';
-import { useToldText } from './useToldText.ts';
+import { useToldText } from '../frame/useToldText.ts';
 
 export interface FormDraft<T> {
   /** What is typed so far, and what nothing is said about yet. */

@@ -1,7 +1,7 @@
 // Break, private time, time-out and stop: calm words, and not one word of the meeting (R13).
 import { useTranslation } from 'react-i18next';
-import { timeOfDay } from '../../locales/dates.ts';
-import type { TableView } from '../../meeting/tableViewForm.ts';
+import { timeOfDay } from '../../../locales/dates.ts';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
 
 export function TableAway({ away: { kind, until } }: { readonly away: NonNullable<TableView['away']> }) {
   const { t, i18n } = useTranslation('table');

@@ -1,8 +1,8 @@
 // The table was asked for: it comes in its own window, or the browser blocked it and this screen can show it instead.
 import { useTranslation } from 'react-i18next';
-import { changeSession, useSession } from '../../room/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Toast } from '../../ui/Toast.tsx';
+import { changeSession, useSession } from '../../../room/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Toast } from '../../../ui/Toast.tsx';
 import { useTablePresses } from './useTablePresses.ts';
 
 export function TableAwaited() {

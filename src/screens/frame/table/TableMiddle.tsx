@@ -1,9 +1,9 @@
 // The middle of the table: the one thing that is shown, or else the question now beside what is agreed and kept.
 import { useTranslation } from 'react-i18next';
-import type { TableView } from '../../meeting/tableViewForm.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Kicker } from '../../ui/Kicker.tsx';
-import { PromiseSentence } from './PromiseSentence.tsx';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Kicker } from '../../../ui/Kicker.tsx';
+import { PromiseSentence } from '../PromiseSentence.tsx';
 import { TableShown } from './TableShown.tsx';
 
 export function TableMiddle({ view }: { readonly view: TableView }) {
@@ -17,11 +17,6 @@ export function TableMiddle({ view }: { readonly view: TableView }) {
       </div>
     );
   }
-  const later = forLater.map(({ id, text }) => (
-    <li key={id}>
-      <bdi>{text}</bdi>
-    </li>
-  ));
   return (
     <div className="mid" data-many={agreements.length > 2 ? true : undefined}>
       {questionNow && (
@@ -56,7 +51,11 @@ export function TableMiddle({ view }: { readonly view: TableView }) {
             <section>
               <Kicker as="h2">{t('later')}</Kicker>
               <ul className="later">
-                {later}
+                {forLater.map(({ id, text }) => (
+                  <li key={id}>
+                    <bdi>{text}</bdi>
+                  </li>
+                ))}
                 {moreForLater > 0 && <li className="rest">{t('more', { count: moreForLater })}</li>}
               </ul>
             </section>

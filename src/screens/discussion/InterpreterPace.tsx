@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useHere } from './useHere.ts';
+import { useHere } from '../frame/useHere.ts';
 import './interpreterPace.css';
 
 export function InterpreterPace() {

@@ -1,13 +1,13 @@
 // "Vis bordet", in the same place on every screen where people sit together. Beside it, everything else about the table.
 import { useTranslation } from 'react-i18next';
-import { citizenOf } from '../../meeting/meeting.ts';
-import type { Shown } from '../../meeting/shown.ts';
-import { useDevice } from '../../room/device.ts';
-import { useMeeting, useRefusal, useTell } from '../../room/MeetingRoom.tsx';
-import { useSession } from '../../room/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import type { IconName } from '../../ui/iconPaths.ts';
-import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { citizenOf } from '../../../meeting/meeting.ts';
+import type { Shown } from '../../../meeting/shown.ts';
+import { useDevice } from '../../../room/device.ts';
+import { useMeeting, useRefusal, useTell } from '../../../room/MeetingRoom.tsx';
+import { useSession } from '../../../room/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { IconName } from '../../../ui/iconPaths.ts';
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { useTablePresses } from './useTablePresses.ts';
 import './tableButton.css';
 

@@ -1,13 +1,13 @@
 // The foot of the table: who sits there, in which role the ordstyrer speaks, where we are, and when the meeting ends.
 // The citizen sits at the head. No clock counts here.
 import { useTranslation } from 'react-i18next';
-import { timeOfDay } from '../../locales/dates.ts';
-import type { TableView } from '../../meeting/tableViewForm.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { stepsOf } from './stepsOf.ts';
-import { toneOf } from './toneOf.ts';
-import { useTitle } from './useTitle.ts';
+import { timeOfDay } from '../../../locales/dates.ts';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { stepsOf } from '../stepsOf.ts';
+import { toneOf } from '../toneOf.ts';
+import { useTitle } from '../useTitle.ts';
 
 /** Where we are; only the steps that every meeting has are counted. */
 function useStep(phase: TableView['phase']): string {

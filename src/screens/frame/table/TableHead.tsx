@@ -1,8 +1,8 @@
 // The citizen at the head of the table: the topic in the citizen's own words, first and largest.
 import { useTranslation } from 'react-i18next';
-import type { TableView } from '../../meeting/tableViewForm.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
-import { Voice } from '../../ui/Voice.tsx';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Voice } from '../../../ui/Voice.tsx';
 
 /** A long topic is written smaller, in steps. */
 const longerThan = [70, 140, 260, 480] as const;

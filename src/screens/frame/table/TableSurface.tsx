@@ -2,7 +2,7 @@
 // small picture are all this. It asks nothing of the room, and there is nothing on it to press.
 import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableView } from '../../meeting/tableViewForm.ts';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
 import { TableAway } from './TableAway.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';

@@ -1,7 +1,7 @@
 // "Dette ser alle": the table in small, live, on the ordstyrer's own side. A picture: nothing in it can be reached.
 import { useTranslation } from 'react-i18next';
-import type { TableView } from '../../meeting/tableViewForm.ts';
-import { useSession } from '../../room/session.ts';
+import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { useSession } from '../../../room/session.ts';
 import { TableSurface } from './TableSurface.tsx';
 import { useTableView } from './useTableView.ts';
 import './tableMiniature.css';
