@@ -16,7 +16,7 @@ const atOnce = 0x80_00;
 export function toBase64(bytes: Uint8Array): string {
   let letters = '';
   for (let at = 0; at < bytes.length; at += atOnce) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + atOnce));
+    letters += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + atOnce));
   }
   return btoa(letters);
 }

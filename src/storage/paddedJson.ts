@@ -6,16 +6,21 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 // Half a surrogate pair is no letter: screens draw U+FFFD for it, and UTF-8, files and QR cannot carry it.
 // It becomes U+FFFD here too, so that disk, screen and paper say the same.
-const asWritten = (_key: string, value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new StorageError('badValue');
-  return value;
+const asWritten = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
+
+/** JSON writes half a pair as an escape: only then is each text looked at, which takes twice as long. */
+const halfAPair = /\\ud[89a-f]/;
+
+const everyNumberIsFinite = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(everyNumberIsFinite);
 };
 
 const asJson = (value: unknown): string => {
   try {
-    const json: string | undefined = JSON.stringify(value, asWritten);
-    if (json !== undefined) return json;
+    const json: string | undefined = everyNumberIsFinite(value) ? JSON.stringify(value) : undefined;
+    if (json !== undefined) return halfAPair.test(json) ? JSON.stringify(value, asWritten) : json;
   } catch {
     // Circles, bigints and bottomless nesting: told below, without the content the browser's message may quote.
   }

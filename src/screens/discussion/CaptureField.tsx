@@ -79,25 +79,27 @@ export function CaptureField({ ref, error, onWrite, onKeyDown }: CaptureFieldPro
   return (
     <Labelled label={t('capture.label')} hideLabel error={because ? sentence(because) : (error ?? undefined)}>
       {(ids) => (
-        <input
-          ref={field}
-          type="text"
-          dir="auto"
-          {...ids}
-          {...captureMark}
-          className="field"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('capture.label')}
-          enterKeyHint="send"
-          defaultValue={first}
-          onChange={(event) => {
-            onWrite();
-            write(event.target.value);
-          }}
-          onBlur={tellNow}
-          onKeyDown={onKeyDown}
-        />
+        <div>
+          <input
+            ref={field}
+            type="text"
+            dir="auto"
+            {...ids}
+            {...captureMark}
+            className="field"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t('capture.label')}
+            enterKeyHint="send"
+            defaultValue={first}
+            onChange={(event) => {
+              onWrite();
+              write(event.target.value);
+            }}
+            onBlur={tellNow}
+            onKeyDown={onKeyDown}
+          />
+        </div>
       )}
     </Labelled>
   );

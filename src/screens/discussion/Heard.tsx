@@ -2,6 +2,7 @@
 // one; what came before is one press away.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterPaint } from '../../room/afterPaint.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusCapture } from './focusCapture.ts';
@@ -30,9 +31,11 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   const newest = entries.at(-1)?.what.id;
   const [all, setAll] = useState(false);
   const before = all ? 0 : Math.max(0, entries.length - drawnAtFirst);
+  // The list is turned over: its beginning is the newest. Somebody who had scrolled up comes back to it after the paint.
   useEffect(() => {
-    const element = scroller.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    afterPaint(() => {
+      if (scroller.current) scroller.current.scrollTop = 0;
+    });
   }, [newest]);
 
   if (entries.length === 0) {
