@@ -6,6 +6,18 @@ interface NamedLeg {
   readonly replacesDefault?: string | null | undefined;
 }
 
+/** A leg as a scenario file tells it, at the meeting and at the follow-up. */
+export interface ToldLeg {
+  readonly key: string;
+  readonly label?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly rating?: number | null | undefined;
+  readonly change?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly tags?: readonly string[];
+  readonly mostUrgent?: boolean | null | undefined;
+}
+
 /** By its key, by the default it replaces, or the first that nobody else is. A fifth leg is none of them. */
 export function legsByKey(legs: readonly NamedLeg[]): ReadonlyMap<string, LegId> {
   const found = new Map<string, LegId>();

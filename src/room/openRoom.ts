@@ -6,7 +6,7 @@ import type { MeetingEvent, Telling } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { meetingMachine, type MeetingSnapshot, phaseOf } from '../meeting/meetingMachine.ts';
 import { type Missing, missingFor, missingOnTheWay } from '../meeting/missing.ts';
-import { inTheRoom, isCoursePhase, type Phase } from '../meeting/phases.ts';
+import { isRoomPhase, isCoursePhase, type Phase } from '../meeting/phases.ts';
 import { aboutOf, goesOn, isStep, type Step } from './step.ts';
 import { stepName } from './stepName.ts';
 
@@ -34,7 +34,6 @@ export interface Room {
 }
 
 const stepsKept = 50;
-const isInTheRoom = (phase: Phase): boolean => inTheRoom.some((one) => one === phase);
 
 const missingOnThisWay = (current: MeetingSnapshot, event: MeetingEvent): Missing | null => {
   const phase = phaseOf(current);
@@ -80,7 +79,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
   const leaveSteps = (event: MeetingEvent, from: Phase): void => {
     if (event.type === 'words.takenBack' || event.type === 'meeting.closed') steps.setState([], true);
     if (event.type !== 'room.wentTo') return;
-    const kept = isInTheRoom(from) && isInTheRoom(event.phase) ? steps.getState() : [];
+    const kept = isRoomPhase(from) && isRoomPhase(event.phase) ? steps.getState() : [];
     steps.setState(kept.slice(kept.findLastIndex((step) => !mayBeUndone(step)) + 1), true);
   };
   const take = (event: MeetingEvent): Refusal | null => {

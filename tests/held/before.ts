@@ -1,7 +1,7 @@
 // What was known before the meeting: workplace, citizen, topic, preparation, chair and plan.
 import type { LegId } from '../../src/meeting/chair.ts';
 import { words } from '../../src/locales/da/words.ts';
-import { legsByKey } from '../legsByKey.ts';
+import { legsByKey, type ToldLeg } from '../legsByKey.ts';
 import { compared, type Difference, sideBySide, type Sides } from './sides.ts';
 
 interface ToldPoint {
@@ -11,17 +11,6 @@ interface ToldPoint {
 const points = (list: readonly ToldPoint[] = []) =>
   list.map(({ text, mayBeShown }) => ({ text, mayBeShown: mayBeShown === true }));
 const texts = (list: readonly ToldPoint[]) => list.map(({ text }) => text);
-
-interface ToldLeg {
-  readonly key: string;
-  readonly label?: string | null | undefined;
-  readonly status?: string | null | undefined;
-  readonly rating?: number | null | undefined;
-  readonly change?: string | null | undefined;
-  readonly note?: string | null | undefined;
-  readonly tags?: readonly string[];
-  readonly mostUrgent?: boolean | null | undefined;
-}
 
 /** At the follow-up only what was said there is told anew; names and areas stand as they were. */
 export const legs = (

@@ -21,6 +21,14 @@ const said = {
   confirmedAt: null,
 } as const;
 
+const breakUntilQuarterTo = {
+  kind: 'break',
+  from: 'discussing',
+  since: minute(30),
+  startedById: 'karen',
+  until: '10:45',
+} as const;
+
 describe('a break (R13)', () => {
   test('is one press, and not one word of the meeting is left on the screen', async () => {
     const table = sitDown('discussing', { lines: [said], questionNow: 'Hvad nu?' });
@@ -63,27 +71,13 @@ describe('a break (R13)', () => {
 
   test('the time that was agreed is still among the answers after the window was opened again', () => {
     vi.useFakeTimers({ now: new Date('2026-03-10T11:20:00'), toFake: ['Date'] });
-    const away = {
-      kind: 'break',
-      from: 'discussing',
-      since: minute(30),
-      startedById: 'karen',
-      until: '10:45',
-    } as const;
-    sitDown('onBreak', { away });
+    sitDown('onBreak', { away: breakUntilQuarterTo });
     expect(screen.getByRole('radio', { name: 'Kl. 10.45' })).toBeChecked();
   });
 
   test('nothing happens when the time has come', async () => {
     vi.useFakeTimers({ now: new Date('2026-03-10T10:33:00') });
-    const away = {
-      kind: 'break',
-      from: 'discussing',
-      since: minute(30),
-      startedById: 'karen',
-      until: '10:45',
-    } as const;
-    const table = sitDown('onBreak', { away });
+    const table = sitDown('onBreak', { away: breakUntilQuarterTo });
     const before = table.facts();
     await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
     expect(table.facts()).toBe(before);

@@ -3,7 +3,7 @@ import { changes as legChanges, type LegAnswer, ratings } from '../../src/meetin
 import type { Telling } from '../../src/meeting/events.ts';
 import { attendances, newParticipant, reasons, roles } from '../../src/meeting/participants.ts';
 import { words } from '../../src/locales/da/words.ts';
-import { legsByKey } from '../legsByKey.ts';
+import { legsByKey, type ToldLeg } from '../legsByKey.ts';
 import type { Scenario, ScenarioParticipant } from '../rehearsal/scenario.ts';
 import { goTo, idIn, oneOf } from './step.ts';
 
@@ -81,17 +81,6 @@ function topic(file: Scenario): readonly Telling[] {
     { type: 'concern.raisedToTop', id: `topic ${place}` },
     { type: 'topic.confirmed', byId: citizen.id, typedById, because: told.history[place - 1]?.changedBecause ?? '' },
   ]);
-}
-
-interface ToldLeg {
-  readonly key: string;
-  readonly label?: string | null | undefined;
-  readonly status?: string | null | undefined;
-  readonly rating?: number | null | undefined;
-  readonly change?: string | null | undefined;
-  readonly note?: string | null | undefined;
-  readonly tags?: readonly string[];
-  readonly mostUrgent?: boolean | null | undefined;
 }
 
 export function chair(file: Scenario, legs: readonly ToldLeg[]): readonly Telling[] {
