@@ -84,6 +84,16 @@ describe('noting one thing', () => {
     expect(JSON.stringify(table.facts())).not.toContain('010190-1234');
   });
 
+  test('the last letters are kept when a break comes in the same breath', () => {
+    const table = sitDown('discussing');
+    field().focus();
+    fireEvent.change(field(), { target: { value: 'Min søs' } });
+    act(() => field().blur());
+    fireEvent.click(button(discussion.away.pause));
+    expect(table.phase()).toBe('onBreak');
+    expect(table.facts().drafts['capture']).toBe('Min søs');
+  });
+
   test('for later: counted below, and kept with who brought it up', async () => {
     const table = sitDown('discussing');
     await write('Min ryg');
