@@ -130,6 +130,8 @@ export default defineConfig({
             'fast-check',
             'hash-wasm',
             'i18next',
+            'qr/decode.js',
+            'qrcode-generator',
             'react',
             'react-dom',
             'react-dom/client',
@@ -141,6 +143,7 @@ export default defineConfig({
             'wouter/use-hash-location',
             'xstate',
             'zustand',
+            'zxing-wasm/reader',
           ],
         },
         test: {

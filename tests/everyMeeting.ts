@@ -68,6 +68,7 @@ const followUp: Meeting = {
     openQuestions: [],
     chair: smallMeeting.chair,
     results: [],
+    reports: [],
     citizenComment: '',
   },
 };

@@ -9,7 +9,7 @@ import type { OpenVault } from '../storage/openVault.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { NotOpenedNote } from './NotOpenedNote.tsx';
 import { type NotOpened, type OpenedMeeting, openMeeting } from './openMeeting.ts';
-import { setMeetingOpenNow } from './openNow.ts';
+import { setLettingGo, setMeetingOpenNow } from './openNow.ts';
 import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
 import { useMeetingWords } from './useMeetingWords.ts';
 
@@ -36,7 +36,7 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
       left = true;
       table?.stop();
       setMeetingOpenNow(null);
-      void opening.then((result) => ('room' in result ? result.close() : undefined));
+      setLettingGo(opening.then((result) => ('room' in result ? result.close() : undefined)));
     };
   }, [vault, id]);
 

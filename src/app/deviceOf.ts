@@ -2,7 +2,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { today } from '../locales/dates.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import type { Device, NewMeeting, Outcome } from '../room/device.ts';
+import type { Device, MeetingsHere, NewMeeting, Outcome } from '../room/device.ts';
 import { newId } from '../room/newId.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
 import { changeSession, useSession } from '../room/session.ts';
@@ -11,8 +11,9 @@ import { lockVault, type OpenVault } from '../storage/openVault.ts';
 import { persistence } from '../storage/persistence.ts';
 import { openRescue, readRescueFile } from '../storage/rescueFile.ts';
 import { takeInMeeting } from '../storage/restoreDevice.ts';
-import { meetingOpenNow } from './openNow.ts';
+import { meetingIsLetGo, meetingOpenNow } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { phoneAddressOf } from './phoneAddress.ts';
 import { saveAsFile } from './saveAsFile.ts';
 import { takeUpdate } from './serviceWorker.ts';
 
@@ -35,6 +36,7 @@ export function deviceOf(vault: OpenVault): Device {
 
   /** Since this device was unlocked. */
   let deleted = 0;
+  let lastRead: MeetingsHere | null = null;
 
   return {
     meetings: async () => {
@@ -47,11 +49,21 @@ export function deviceOf(vault: OpenVault): Device {
       const meetings = read.flatMap(({ id, summary }) => (summary ? [{ id, summary }] : []));
       const gone = await deleteDue(vault, meetings, today());
       deleted += gone.size;
-      return {
+      lastRead = {
         meetings: meetings.filter(({ id }) => !gone.has(id)),
         damaged: [...new Set([...damaged, ...read.filter(({ summary }) => !summary)].map(({ id }) => id))],
         deleted,
       };
+      return lastRead;
+    },
+    meetingsLastRead: () => lastRead,
+    readMeetings: async (ids) => {
+      const [{ readApart }] = await Promise.all([import('./meetingsApart.ts'), meetingIsLetGo()]);
+      return readApart(vault, ids);
+    },
+    tellMeeting: async (id, telling) => {
+      const [{ tellApart }] = await Promise.all([import('./meetingsApart.ts'), meetingIsLetGo()]);
+      return tellApart(vault, id, telling);
     },
     startMeeting: ({ citizen, gamemaster, unit, date, start: time }: NewMeeting) =>
       start(async (at) => {
@@ -67,6 +79,8 @@ export function deviceOf(vault: OpenVault): Device {
       }),
     startFollowUp: (of) => start(async (at) => (await import('../meeting/wholeMeeting.ts')).followUpOf(of, at)),
     openMeeting: (id) => navigate(`/m/${id}`),
+    openCourse: (courseId) => navigate(`/forloeb/${courseId}`),
+    openCalls: () => navigate('/ringerunde'),
     goHome: () => navigate('/'),
     openTable: () => {
       const id = meetingOpenNow()?.room.settled.getState().id;
@@ -91,6 +105,14 @@ export function deviceOf(vault: OpenVault): Device {
       const rescue = await meetingOpenNow()?.kept.rescue();
       if (rescue) saveAsFile(rescue.name, rescue.bytes);
     },
+    phoneAddress: phoneAddressOf(new URL(location.href)),
+    sealForPhone: async (plain) => (await import('../storage/parcel.ts')).sealParcel(plain, argon2InWorker),
+    saveFile: (name, type, content) => saveAsFile(name, content, type),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     promised: persistence,
     takeInFile: async (file, passphrase) => {
       try {

@@ -10,3 +10,11 @@ export const meetingOpenNow = (): OpenNow | null => openNow;
 export const setMeetingOpenNow = (opened: OpenNow | null): void => {
   openNow = opened;
 };
+
+let lettingGo: Promise<unknown> = Promise.resolve();
+
+/** The meeting that was open is written to the end and let go; until then the disk may not have its last words. */
+export const meetingIsLetGo = (): Promise<unknown> => lettingGo;
+export const setLettingGo = (closing: Promise<unknown>): void => {
+  lettingGo = closing.catch(() => undefined);
+};

@@ -1,7 +1,11 @@
 // Hands the person a file through the browser's own download. The name says nothing of anybody.
 
-export function saveAsFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+export function saveAsFile(
+  name: string,
+  content: Uint8Array<ArrayBuffer> | string,
+  type = 'application/octet-stream',
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

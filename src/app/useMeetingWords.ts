@@ -1,11 +1,5 @@
-// Whether the words of a meeting are here; fetches them when they are not. Those of another language come with it.
-import { useEffect, useState } from 'react';
+// Whether the words of a meeting are here; fetches them when they are not.
 import { loadMeetingWords } from '../locales/language.ts';
+import { useWordsOf } from './useWordsOf.ts';
 
-export function useMeetingWords(): boolean {
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    void loadMeetingWords().then(() => setHere(true));
-  }, []);
-  return here;
-}
+export const useMeetingWords = (): boolean => useWordsOf(loadMeetingWords);

@@ -11,6 +11,7 @@ export interface MayShow {
 }
 
 export interface Invitation {
+  readonly meetingId: Id;
   readonly toId: Id;
   readonly to: string;
   readonly role: Role;
@@ -42,6 +43,7 @@ export function invitationFor(m: Meeting, personId: Id, may: MayShow): Invitatio
   if (!person || !invited(m).includes(person)) return null;
   const { date, start, end, minutes, place } = m.plan;
   return {
+    meetingId: m.id,
     toId: person.id,
     to: person.name,
     role: person.role,

@@ -2,11 +2,12 @@
 // Only what the citizen said yes to stands as agreed (R08); who was not wanted at the table stands nowhere (R03).
 import { isAgreed } from '../meeting/agreements.ts';
 import type { Clock, Day, Id, Original } from '../meeting/basics.ts';
+import type { SharedPart } from '../meeting/closing.ts';
 import type { ResultStatus, Side } from '../meeting/followUp.ts';
-import { citizenOf, type Meeting, versionOf } from '../meeting/meeting.ts';
+import { type Meeting, versionOf } from '../meeting/meeting.ts';
 import { personIn } from '../meeting/participants.ts';
 import type { Phase } from '../meeting/phases.ts';
-import { nameOf, type SheetAgreement, sheetAgreement, type SheetPerson } from './sheetAgreement.ts';
+import { nameOf, type SheetAgreement, sheetAgreement, type SheetPerson, sheetPerson } from './sheetAgreement.ts';
 import { type SheetLists, sheetLists } from './sheetLists.ts';
 
 /** The agreements of one person. */
@@ -16,6 +17,8 @@ export interface SheetPart {
 }
 
 export interface Sheet extends SheetLists {
+  readonly meetingId: Id;
+  readonly language: string;
   readonly reader: SheetPerson | null;
   readonly readerIsTheCitizen: boolean;
   readonly citizen: SheetPerson;
@@ -34,6 +37,8 @@ export interface Sheet extends SheetLists {
   readonly nextMeeting: { readonly date: Day; readonly time: Clock | null; readonly place: string } | null;
   readonly nextTopicIdea: string;
   readonly contact: { readonly name: string; readonly phone: string };
+  /** The parts the citizen lets this reader have; null when the sheet is whole. */
+  readonly onlyParts: readonly SharedPart[] | null;
 }
 
 /** What became of a promise from last time. */
@@ -55,7 +60,7 @@ function agreedParts(m: Meeting): readonly SheetPart[] {
   ];
   return owners
     .map((id) => ({
-      person: { id, name: nameOf(m, id) },
+      person: sheetPerson(m, id),
       agreements: agreed.filter(({ owner }) => owner.id === id),
     }))
     .filter(({ agreements }) => agreements.length > 0);
@@ -81,9 +86,11 @@ export function sheetFor(m: Meeting, phase: Phase, reader: string): Sheet {
   const parts = agreedParts(m);
   const contact = personIn(m, m.contactId);
   return {
-    reader: person ? { id: person.id, name: person.name } : null,
+    meetingId: m.id,
+    language: m.language,
+    reader: person ? sheetPerson(m, person.id) : null,
     readerIsTheCitizen: person?.id === m.citizenId,
-    citizen: { id: m.citizenId, name: citizenOf(m)?.name ?? '' },
+    citizen: sheetPerson(m, m.citizenId),
     date: m.plan.date,
     stoppedEarly: phase === 'stoppedEarly',
     version: versionOf(m),
@@ -98,5 +105,6 @@ export function sheetFor(m: Meeting, phase: Phase, reader: string): Sheet {
     nextMeeting: m.nextMeeting,
     nextTopicIdea: m.nextTopicIdea,
     contact: { name: contact?.name ?? '', phone: contact?.phone.trim() || m.unit.phone.trim() },
+    onlyParts: null,
   };
 }

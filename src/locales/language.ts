@@ -16,9 +16,15 @@ const inMeeting: Record<LanguageCode, Words> = {
   da: async () => ({ ...(await import('./da/inMeeting.ts')) }),
   en: async () => ({ ...(await import('./en/inMeeting.ts')) }),
 };
+/** The citizen's own page on the phone: a part of the app that needs no meeting. */
+const onPhone: Record<LanguageCode, Words> = {
+  da: async () => ({ ...(await import('./da/mine.ts')) }),
+  en: async () => ({ ...(await import('./en/mine.ts')) }),
+};
 
 const loaded = new Set<Words>();
-let meetingWordsWanted = false;
+/** What has been asked for since the start comes along in every language that is chosen. */
+const wanted = new Set([atStart]);
 
 async function load(words: Words, language: LanguageCode): Promise<void> {
   if (loaded.has(words)) return;
@@ -29,8 +35,7 @@ async function load(words: Words, language: LanguageCode): Promise<void> {
 }
 
 async function loadFor(language: LanguageCode): Promise<void> {
-  await load(atStart[language], language);
-  if (meetingWordsWanted) await load(inMeeting[language], language);
+  for (const words of wanted) await load(words[language], language);
 }
 
 export async function startLanguage(language: LanguageCode): Promise<void> {
@@ -55,9 +60,14 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   document.documentElement.dir = i18n.dir(language);
 }
 
-/** Fetches the words of a meeting, in Danish and in the language on the screen. */
-export async function loadMeetingWords(): Promise<void> {
-  meetingWordsWanted = true;
+async function loadAlso(words: Record<LanguageCode, Words>): Promise<void> {
+  wanted.add(words);
   await loadFor('da');
   await loadFor(i18n.language === 'en' ? 'en' : 'da');
 }
+
+/** Fetches the words of a meeting, in Danish and in the language on the screen. */
+export const loadMeetingWords = (): Promise<void> => loadAlso(inMeeting);
+
+/** Fetches the words of the citizen's own page in the same way. */
+export const loadMineWords = (): Promise<void> => loadAlso(onPhone);

@@ -4,6 +4,8 @@ import { day, id, type Id, instant, list, words } from './basics.ts';
 
 export const answers = ['yes', 'change', 'thinking'] as const;
 export const decisionStatuses = ['notNeeded', 'decided', 'pending', 'missingFromMeeting'] as const;
+/** Small goals on the way: more would be a plan, not a promise. */
+export const mostGoals = 3;
 const outOfTen = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 
 export const agreement = v.pipe(
@@ -16,6 +18,15 @@ export const agreement = v.pipe(
     due: v.nullable(day),
     noDueBecause: words,
     recurring: words,
+    /** How many times, for a promise that can be counted ("fem gange"). */
+    times: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
+    /** Why, in the words of the table. Empty means that the topic is the reason, and it stands on every sheet. */
+    why: words,
+    goals: v.pipe(
+      v.array(v.pipe(v.strictObject({ text: words, due: v.nullable(day) }), v.readonly())),
+      v.maxLength(mostGoals),
+      v.readonly(),
+    ),
     firstStep: v.nullable(v.pipe(v.strictObject({ text: words, due: v.nullable(day) }), v.readonly())),
     /** Who decides: null until somebody has said it. */
     decision: v.nullable(
@@ -32,6 +43,10 @@ export const agreement = v.pipe(
     answer: v.nullable(
       v.pipe(v.strictObject({ answer: v.picklist(answers), words, at: instant, byId: id }), v.readonly()),
     ),
+    /** The owner said the promise again in own words, and it fitted. Empty words: said aloud, not written down. */
+    saidBack: v.nullable(v.pipe(v.strictObject({ words, at: instant, byId: id }), v.readonly())),
+    /** When an owner who was not in the room said yes to it. */
+    ownerSaidYesAt: v.nullable(instant),
     confidenceBefore: outOfTen,
     confidence: outOfTen,
     speakUpId: v.nullable(id),
@@ -46,6 +61,8 @@ export const agreement = v.pipe(
 export type Answer = (typeof answers)[number];
 export type DecisionStatus = (typeof decisionStatuses)[number];
 export type Agreement = v.InferOutput<typeof agreement>;
+/** What the table says of an agreement; what the citizen and the owner answer to it comes by its own events. */
+export type AgreementChanges = Partial<Omit<Agreement, 'id' | 'at' | 'answer' | 'saidBack' | 'ownerSaidYesAt'>>;
 type Agreements = { readonly agreements: readonly Agreement[] };
 
 /** An agreement with nothing said yet but who and what. */
@@ -54,9 +71,14 @@ export const newAgreement = (known: Pick<Agreement, 'id' | 'at' | 'ownerId' | 'w
   due: null,
   noDueBecause: '',
   recurring: '',
+  times: null,
+  why: '',
+  goals: [],
   firstStep: null,
   decision: null,
   answer: null,
+  saidBack: null,
+  ownerSaidYesAt: null,
   confidenceBefore: null,
   confidence: null,
   speakUpId: null,
@@ -77,17 +99,21 @@ const whatAYesIsTo = (one: Agreement): string =>
     one.due,
     one.noDueBecause,
     one.recurring,
+    one.times,
+    one.why,
+    one.goals,
     one.firstStep,
     one.decision,
   ]);
 
-export function withAgreementChanged<M extends Agreements>(m: M, agreementId: Id, changes: Partial<Agreement>): M {
+export function withAgreementChanged<M extends Agreements>(m: M, agreementId: Id, changes: AgreementChanges): M {
   return {
     ...m,
     agreements: m.agreements.map((one) => {
       if (one.id !== agreementId) return one;
-      const next = { ...one, ...changes, id: one.id, answer: one.answer };
-      return whatAYesIsTo(next) === whatAYesIsTo(one) ? next : { ...next, answer: null };
+      const next = { ...one, ...changes };
+      if (whatAYesIsTo(next) === whatAYesIsTo(one)) return next;
+      return { ...next, answer: null, saidBack: null, ownerSaidYesAt: null };
     }),
   };
 }
@@ -101,6 +127,15 @@ export const withAnswer = <M extends Agreements>(
   agreements: m.agreements.map((one) =>
     one.id === agreementId ? { ...one, answer, citizenEdited: one.citizenEdited || answer.answer === 'change' } : one,
   ),
+});
+
+export const withAgreementFact = <M extends Agreements>(
+  m: M,
+  agreementId: Id,
+  fact: Partial<Pick<Agreement, 'saidBack' | 'ownerSaidYesAt'>>,
+): M => ({
+  ...m,
+  agreements: m.agreements.map((one) => (one.id === agreementId ? { ...one, ...fact } : one)),
 });
 
 /** How many agreements each person carries, in the order of the table. */

@@ -1,7 +1,7 @@
 // How the meeting ends and what happens after: next contact, the citizen's evaluation, the delete date, amendments.
 import * as v from 'valibot';
 import { agreement } from './agreements.ts';
-import { clock, day, id, instant, list, original, words } from './basics.ts';
+import { clock, day, id, type Id, instant, list, original, words } from './basics.ts';
 
 export const evaluationQuestions = ['heard', 'myTopic', 'wayOfMeeting', 'makesSense', 'somethingWillHappen'] as const;
 const face = v.nullable(v.picklist(['yes', 'some', 'no']));
@@ -30,13 +30,23 @@ export const amendment = v.pipe(
   v.readonly(),
 );
 
+export const handoverWays = ['paper', 'phone', 'calendar', 'file', 'text', 'caseNote'] as const;
+
 export const handover = v.pipe(
   v.strictObject({
     at: instant,
-    way: v.picklist(['paper']),
+    way: v.picklist(handoverWays),
     toId: v.nullable(id),
     version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
+  v.readonly(),
+);
+
+export const sharedParts = ['topic', 'citizensTasks', 'othersTasks', 'notAgreed', 'otherLists', 'nextMeeting'] as const;
+
+/** What the citizen said yes to giving to one person, part by part. The last word counts; an empty list is a no. */
+export const sharing = v.pipe(
+  v.strictObject({ personId: id, parts: list(v.picklist(sharedParts)), at: instant }),
   v.readonly(),
 );
 
@@ -66,10 +76,18 @@ export const closingFacts = {
   consents: list(consent),
   amendments: list(amendment),
   handovers: list(handover),
+  sharings: list(sharing),
   /** The sheet's own wording, taken along at closing so that it reads the same in years. */
   wording: v.nullable(v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), words), v.readonly())),
 };
 
 export type Evaluation = v.InferOutput<typeof evaluation>;
 export type Amendment = v.InferOutput<typeof amendment>;
+export type HandoverWay = (typeof handoverWays)[number];
+export type SharedPart = (typeof sharedParts)[number];
+export type Sharing = v.InferOutput<typeof sharing>;
 export type Consent = v.InferOutput<typeof consent>;
+
+/** What this person gets, by the citizen's last word; nothing when the citizen was not asked. */
+export const partsFor = (m: { readonly sharings: readonly Sharing[] }, personId: Id): readonly SharedPart[] =>
+  m.sharings.find((one) => one.personId === personId)?.parts ?? [];

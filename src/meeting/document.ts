@@ -4,7 +4,7 @@ import { meeting, type Meeting } from './meeting.ts';
 import { type Phase, phases } from './phases.ts';
 
 /** The form of documents written today. Raised together with an upgrade in readDocument.ts, never alone. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 export const meetingDocument = v.strictObject({
   version: v.literal(documentVersion),

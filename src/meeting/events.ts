@@ -1,9 +1,9 @@
 // What can happen in the room, as the screens tell it. Each event carries the moment it happened; nothing here decides.
-import type { Agreement, Answer } from './agreements.ts';
+import type { Agreement, AgreementChanges, Answer } from './agreements.ts';
 import type { Clock, Day, Id, Instant, Original } from './basics.ts';
 import type { Change, Leg, LegAnswer, LegId } from './chair.ts';
-import type { Consent, Evaluation } from './closing.ts';
-import type { Result } from './followUp.ts';
+import type { Consent, Evaluation, HandoverWay, SharedPart } from './closing.ts';
+import type { Report, Result } from './followUp.ts';
 import type { Meeting, Plan, Unit } from './meeting.ts';
 import type { Duty, Offer, PendingDecision, Proposal } from './otherLists.ts';
 import type { Participant } from './participants.ts';
@@ -125,8 +125,10 @@ export interface Told {
   'meeting.goneOn': { readonly id: Id };
 
   'agreement.made': { readonly agreement: Agreement };
-  'agreement.changed': { readonly id: Id; readonly changes: Partial<Omit<Agreement, 'id' | 'at' | 'answer'>> };
+  'agreement.changed': { readonly id: Id; readonly changes: AgreementChanges };
   'agreement.answered': { readonly id: Id; readonly byId: Id; readonly answer: Answer; readonly words: string };
+  /** The owner said it again in own words, and it fitted. Nobody else can. */
+  'agreement.saidBack': { readonly id: Id; readonly byId: Id; readonly words: string };
   'agreement.removed': { readonly id: Id };
   /** Without the citizen's yes it can stay on paper as a proposal, with the citizen's words beside it. */
   'agreement.setAside': {
@@ -150,16 +152,20 @@ export interface Told {
   'contact.chosen': { readonly id: Id };
   'evaluation.shared': { readonly evaluation: Evaluation | null };
   'deletion.dated': { readonly deleteOn: Day };
-  'sheet.handedOver': { readonly way: 'paper'; readonly toId: Id | null };
+  /** The citizen's own word on what one person gets. */
+  'sharing.agreed': { readonly personId: Id; readonly byId: Id; readonly parts: readonly SharedPart[] };
+  'sheet.handedOver': { readonly way: HandoverWay; readonly toId: Id | null };
   /** The end of the meeting: a promise from here on, amended but never edited. */
   'meeting.closed': { readonly id: Id; readonly wording: Readonly<Record<string, string>> };
   'agreement.amended': {
     readonly id: Id;
     readonly byId: Id;
     readonly because: string;
-    readonly changes: Partial<Omit<Agreement, 'id' | 'at' | 'answer'>>;
+    readonly changes: AgreementChanges;
   };
 
+  /** What was heard about a promise of this meeting or of the last. */
+  'promise.reported': { readonly report: New<Report> };
   'result.told': { readonly result: Result };
   'comment.told': { readonly text: string };
   'page.turned': { readonly page: string };

@@ -5,7 +5,7 @@ import { agreement } from './agreements.ts';
 import { clock, day, id, type Id, instant, type Instant, list, words } from './basics.ts';
 import { chair, newChair } from './chair.ts';
 import { closingFacts } from './closing.ts';
-import { lastTime } from './followUp.ts';
+import { lastTime, report } from './followUp.ts';
 import { otherFacts } from './otherLists.ts';
 import { newParticipant, participant, personIn, type Participant } from './participants.ts';
 import { inTheRoom } from './phases.ts';
@@ -80,6 +80,8 @@ export const meeting = v.pipe(
     agreements: list(agreement),
     ...otherFacts,
     ...closingFacts,
+    /** What was heard about the promises since the meeting ended. */
+    reports: list(report),
     lastTime: v.nullable(lastTime),
     away: v.nullable(away),
     /** The page of the phase that is on the screen, so that a crash comes back to it; empty is the first. */
@@ -161,7 +163,9 @@ export function newMeeting({ id: meetingId, at, language, unit: workplace, citiz
     consents: [],
     amendments: [],
     handovers: [],
+    sharings: [],
     wording: null,
+    reports: [],
     lastTime: null,
     away: null,
     page: '',

@@ -135,6 +135,9 @@ const conditions: { readonly [T in EventType]?: (m: Meeting, event: EventOf<T>) 
     return one ? missingInAgreement(m, { ...one, ...changes }) : null;
   },
   'agreement.answered': byTheCitizen,
+  'agreement.saidBack': (m, { id, byId }) =>
+    m.agreements.some((one) => one.id === id && one.ownerId === byId) ? null : 'ownWords',
+  'sharing.agreed': byTheCitizen,
   'choice.made': (m, event) => (isAmongTheOptions(m, event) ? byTheCitizen(m, event) : 'text'),
   'noAgreement.accepted': (m, event) => said(event.because) ?? byTheCitizen(m, event),
   'proposal.made': (_, { proposal }) => said(proposal.text),

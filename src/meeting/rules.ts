@@ -68,6 +68,10 @@ export const hasDateOrReason = (one: Pick<Agreement, 'due' | 'noDueBecause'>): b
 export const saysWhoDecides = ({ decision }: Pick<Agreement, 'decision'>): boolean =>
   decision !== null && (decision.status === 'notNeeded' || decision.byId !== null);
 
+/** Somebody promised it who was in the room, or who has said yes to it since. */
+export const ownerHasSaidYes = (m: Meeting, one: Pick<Agreement, 'ownerId' | 'ownerSaidYesAt'>): boolean =>
+  one.ownerSaidYesAt !== null || here(m).some((person) => person.id === one.ownerId);
+
 /** R08: the citizen has said yes to these very words. */
 export const somethingIsAgreed = (m: Meeting): boolean => m.agreements.some(isAgreed);
 

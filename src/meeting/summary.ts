@@ -1,15 +1,28 @@
 // What the list of meetings may know of one: first names and dates, never a topic, a leg or an agreement's words.
 import * as v from 'valibot';
 import { isAgreed } from './agreements.ts';
-import { clock, type Day, day, id, words } from './basics.ts';
+import { clock, type Day, day, id, list, words } from './basics.ts';
+import { lastHeard, outcomes } from './followUp.ts';
 import { citizenOf, gamemasterOf, type Meeting, unit } from './meeting.ts';
 import { atTheTable } from './participants.ts';
 import { type Phase, phases } from './phases.ts';
+import { lastTimeIsTold, ownerHasSaidYes } from './rules.ts';
+
+/** A promise of an ended meeting that nobody has called done: technical names and days, no words. */
+const promise = v.strictObject({
+  id,
+  due: v.nullable(day),
+  /** Its owner was not in the room and has not said yes since. */
+  unconfirmed: v.boolean(),
+  /** The last that was heard of it, and the day. */
+  heard: v.nullable(v.picklist(outcomes)),
+  heardOn: v.nullable(day),
+});
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const summary = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   courseId: id,
   phase: v.picklist(phases),
   citizen: words,
@@ -24,11 +37,29 @@ export const summary = v.strictObject({
   agreed: count,
   next: v.nullable(day),
   deleteOn: v.nullable(day),
+  /** The meeting this one follows up, and whether each of its promises has been told. */
+  followsId: v.nullable(id),
+  followed: v.boolean(),
+  promises: list(promise),
 });
 export type Summary = v.InferOutput<typeof summary>;
+export type PromiseToHear = v.InferOutput<typeof promise>;
+
+const openPromises = (m: Meeting) =>
+  m.agreements.flatMap((one) => {
+    const heard = m.reports.findLast(({ agreementId }) => agreementId === one.id);
+    if (!isAgreed(one) || lastHeard(m.reports, one.id)?.outcome === 'done') return [];
+    return {
+      id: one.id,
+      due: one.due,
+      unconfirmed: !ownerHasSaidYes(m, one),
+      heard: heard?.outcome ?? null,
+      heardOn: heard?.at.slice(0, 10) ?? null,
+    };
+  });
 
 export const summaryOf = (m: Meeting, phase: Phase): Summary => ({
-  version: 1,
+  version: 2,
   courseId: m.courseId,
   phase,
   citizen: citizenOf(m)?.name ?? '',
@@ -43,11 +74,20 @@ export const summaryOf = (m: Meeting, phase: Phase): Summary => ({
   agreed: m.agreements.filter(isAgreed).length,
   next: m.nextMeeting?.date ?? null,
   deleteOn: m.deleteOn,
+  followsId: m.lastTime?.meetingId ?? null,
+  followed: m.lastTime !== null && lastTimeIsTold(m),
+  promises: phase === 'closed' || phase === 'stoppedEarly' ? openPromises(m) : [],
 });
+
+// A row that an older edition wrote: what it did not know is made good when its meeting is next written.
+const fromOlder = (written: unknown): unknown =>
+  typeof written === 'object' && written !== null && 'version' in written && written.version === 1
+    ? { ...written, version: 2, followsId: null, followed: false, promises: [] }
+    : written;
 
 /** Reads a summary row of unknown origin; null when it is not one. */
 export const readSummary = (written: unknown): Summary | null => {
-  const read = v.safeParse(summary, written);
+  const read = v.safeParse(summary, fromOlder(written));
   return read.success ? read.output : null;
 };
 

@@ -1,5 +1,5 @@
 // What each event does to the meeting: facts in, facts out, and nothing else. Telling the same thing twice is harmless.
-import { isAgreed, withAgreementChanged, withAnswer } from './agreements.ts';
+import { isAgreed, withAgreementChanged, withAgreementFact, withAnswer } from './agreements.ts';
 import { withReturn } from './away.ts';
 import { withLeg, withLegAnswered } from './chair.ts';
 import type { EventOf, EventType, Leaving } from './events.ts';
@@ -12,6 +12,7 @@ import { withMoment } from './timeline.ts';
 import { keptUntil } from './time.ts';
 import { withConcern, withConcernChanged, withConcernOnTop, withTopicConfirmed } from './topic.ts';
 import { withGamemaster } from './withGamemaster.ts';
+import { withReport } from './withReport.ts';
 import { withMention } from './withMention.ts';
 import { withAmendment, withoutWords } from './wholeMeeting.ts';
 import { withStepUndone } from './withStepUndone.ts';
@@ -84,7 +85,12 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
       ? withoutWords(m, id)
       : { ...m, parked: changedIn(m.parked, id, { outcome, agreementId }) },
   'openQuestion.asked': (m, { at, question }) => ({ ...m, openQuestions: added(m.openQuestions, { ...question, at }) }),
-  'openQuestion.changed': (m, { id, changes }) => ({ ...m, openQuestions: changedIn(m.openQuestions, id, changes) }),
+  // A question of last time is answered where it stands: beside the promises of last time.
+  'openQuestion.changed': (m, { id, changes }) => ({
+    ...m,
+    openQuestions: changedIn(m.openQuestions, id, changes),
+    lastTime: m.lastTime && { ...m.lastTime, openQuestions: changedIn(m.lastTime.openQuestions, id, changes) },
+  }),
   'view.added': (m, { at, view }) => ({ ...m, views: added(m.views, { ...view, at }) }),
   'disagreement.noted': (m, { at, disagreement }) => ({
     ...m,
@@ -133,6 +139,7 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
     return one ? withDecisionFor(next, one) : next;
   },
   'agreement.answered': (m, { id, at, byId, answer, words }) => withAnswer(m, id, { answer, words, at, byId }),
+  'agreement.saidBack': (m, { id, at, byId, words }) => withAgreementFact(m, id, { saidBack: { words, at, byId } }),
   'agreement.removed': (m, { id }) => withoutWords(m, id),
   'agreement.setAside': (m, { id, citizenAnswer, citizenReason }) => {
     const one = m.agreements.find((other) => other.id === id);
@@ -157,14 +164,19 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'contact.chosen': (m, { id }) => ({ ...m, contactId: id }),
   'evaluation.shared': (m, { evaluation }) => ({ ...m, evaluation }),
   'deletion.dated': (m, { deleteOn }) => ({ ...m, deleteOn }),
+  'sharing.agreed': (m, { at, personId, parts }) => ({
+    ...m,
+    sharings: [...m.sharings.filter((one) => one.personId !== personId), { personId, parts, at }],
+  }),
   'sheet.handedOver': (m, { at, way, toId }) =>
-    m.handovers.some((one) => one.at === at && one.toId === toId)
+    m.handovers.some((one) => one.at === at && one.toId === toId && one.way === way)
       ? m
       : { ...m, handovers: [...m.handovers, { at, way, toId, version: versionOf(m) }] },
   'meeting.closed': (m, { id, at, wording }) =>
     withMoment({ ...m, wording, drafts: {}, page: '' }, { id, at, kind: 'phase', phase: 'closed' }),
   'agreement.amended': (m, { id, at, byId, because, changes }) => withAmendment(m, { id, at, byId, because, changes }),
 
+  'promise.reported': (m, { at, report }) => withReport(m, { ...report, at }),
   'result.told': (m, { result }) => (m.lastTime ? { ...m, lastTime: withResult(m.lastTime, result) } : m),
   'comment.told': (m, { text }) => (m.lastTime ? { ...m, lastTime: { ...m.lastTime, citizenComment: text } } : m),
   'page.turned': (m, { page }) => ({ ...m, page }),

@@ -69,7 +69,9 @@ export const citizenView = (m: Meeting) => ({
   consents: m.consents,
   amendments: m.amendments,
   handovers: m.handovers,
+  sharings: m.sharings,
   wording: m.wording,
+  reports: m.reports,
   lastTime: m.lastTime,
   away: m.away,
 });

@@ -1,5 +1,5 @@
 // Verbs that reach across the nouns: taking words back, amending after closing, and beginning a follow-up.
-import { type Agreement, isAgreed, newAgreement, withAgreementChanged } from './agreements.ts';
+import { type AgreementChanges, isAgreed, newAgreement, withAgreementChanged } from './agreements.ts';
 import type { Id, Instant } from './basics.ts';
 import { chairForNextTime } from './chair.ts';
 import type { Amendment } from './closing.ts';
@@ -46,6 +46,7 @@ export function withoutWords(m: Meeting, itemId: Id): Meeting {
     duties: without(m.duties, itemId),
     offers: without(m.offers, itemId),
     consents: without(m.consents, itemId),
+    reports: m.reports.filter((one) => one.id !== itemId && one.agreementId !== itemId),
     amendments: m.amendments.map((one) => (one.before.id === itemId ? withoutItsWords(one) : one)),
     lastTime: lastTime && {
       ...lastTime,
@@ -53,6 +54,7 @@ export function withoutWords(m: Meeting, itemId: Id): Meeting {
       parked: without(lastTime.parked, itemId),
       openQuestions: without(lastTime.openQuestions, itemId),
       results: lastTime.results.filter((one) => one.agreementId !== itemId),
+      reports: lastTime.reports.filter((one) => one.id !== itemId && one.agreementId !== itemId),
     },
   };
 }
@@ -67,7 +69,7 @@ const withoutItsWords = (one: Amendment): Amendment => ({
 /** "Rettet udgave 2, fordi ...": the corrected agreement has the citizen's yes, and the old one is kept beside it. */
 export function withAmendment(
   m: Meeting,
-  said: { id: Id; at: Instant; byId: Id; because: string; changes: Partial<Agreement> },
+  said: { id: Id; at: Instant; byId: Id; because: string; changes: AgreementChanges },
 ): Meeting {
   const before = m.agreements.find((one) => one.id === said.id);
   if (!before || m.amendments.some((one) => one.at === said.at && one.before.id === said.id)) return m;
@@ -128,6 +130,7 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
       openQuestions: m.openQuestions.filter((one) => one.status === 'open'),
       chair: m.chair,
       results: [],
+      reports: m.reports,
       citizenComment: '',
     },
   };

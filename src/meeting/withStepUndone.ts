@@ -27,5 +27,6 @@ export function withStepUndone(m: Meeting, before: Meeting): Meeting {
     concerns: before.concerns.map((one) => m.concerns.find((now) => now.id === one.id) ?? one),
     timeline: [...before.timeline, ...m.timeline.filter((one) => happened.has(one.kind) && !known.has(one.id))],
     handovers: m.handovers,
+    sharings: m.sharings,
   };
 }

@@ -1,6 +1,7 @@
 // How a screen sees the meeting: it selects facts, tells what happened, and asks what is missing. Nothing else.
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Evaluation } from '../meeting/closing.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Phase } from '../meeting/phases.ts';
 import type { Room } from './openRoom.ts';
@@ -34,6 +35,12 @@ export const useDraftAtFirst = (field: string): string => {
 };
 
 export const usePhase = (): Phase => useStore(useRoom().phase);
+
+/** What the citizen answers for nobody else to see, and how to keep it while the meeting is open; null forgets it. */
+export const useOwnAnswers = (): readonly [Evaluation | null, (answers: Evaluation | null) => void] => {
+  const { ownAnswers } = useRoom();
+  return [useStore(ownAnswers), (answers) => ownAnswers.setState(answers, true)];
+};
 
 /** Tells what happened. Answers null when it was taken in, otherwise the reason in one name (locale `missing`). */
 export const useTell = () => useRoom().tell;

@@ -1,6 +1,8 @@
 // What a screen may ask of the device. The app answers; a screen never meets the disk, a key or another meeting.
 import { createContext, useContext } from 'react';
+import type { Telling } from '../meeting/events.ts';
 import type { Meeting, Unit } from '../meeting/meeting.ts';
+import type { Phase } from '../meeting/phases.ts';
 import type { Summary } from '../meeting/summary.ts';
 import type { StorageErrorCode } from '../storage/storageError.ts';
 
@@ -25,15 +27,32 @@ export interface NewMeeting {
   readonly start: string | null;
 }
 
+/** A meeting that lies on the device, read and not opened. */
+export interface ReadMeeting {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly facts: Meeting;
+}
+
 /** Ok, or the storage error's name (locale `trouble`). */
 export type Outcome = StorageErrorCode | null;
 
 export interface Device {
   readonly meetings: () => Promise<MeetingsHere>;
   /** Writes a new meeting down and opens it. */
+  /** The list as it was last read since unlocking, at once; null before that. It may have changed since. */
+  readonly meetingsLastRead: () => MeetingsHere | null;
+  /** Reads these meetings without opening them. What cannot be read is left out. */
+  readonly readMeetings: (ids: readonly string[]) => Promise<readonly ReadMeeting[]>;
+  /** Tells one thing to a meeting that is not open, and writes it down. */
+  readonly tellMeeting: (id: string, telling: Telling) => Promise<Outcome | 'heldElsewhere' | 'refused'>;
   readonly startMeeting: (known: NewMeeting) => Promise<Outcome>;
   readonly startFollowUp: (of: Meeting) => Promise<Outcome>;
   readonly openMeeting: (id: string) => void;
+  /** The course of one citizen: the meetings that follow each other. */
+  readonly openCourse: (courseId: string) => void;
+  /** The promises to call about, over all meetings. */
+  readonly openCalls: () => void;
   readonly goHome: () => void;
   readonly lock: () => void;
   /** Opens the window on the table for the open meeting; `tableWindow` of the session tells when it is there. */
@@ -42,6 +61,14 @@ export interface Device {
   readonly tryAgain: () => Promise<void>;
   /** Saves the open meeting to an encrypted file outside the browser. */
   readonly saveRescueFile: () => Promise<void>;
+  /** Where a citizen's phone can open this app; null when this device has no address a phone could reach. */
+  readonly phoneAddress: string | null;
+  /** Seals what is taken home under a new code of eight digits, which is told apart from it. */
+  readonly sealForPhone: (plain: Uint8Array) => Promise<{ readonly sealed: Uint8Array; readonly code: string }>;
+  /** Hands the person a file. The name says nothing of anybody. */
+  readonly saveFile: (name: string, type: string, content: string) => void;
+  /** False when the browser would not let it. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Whether the browser has promised to keep what is written. A private window never does. */
   readonly promised: () => Promise<'kept' | 'notPromised'>;
   /** Takes a meeting in from such a file. The passphrase is the one the file was saved under. */

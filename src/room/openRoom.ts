@@ -2,6 +2,7 @@
 // It keeps no meeting facts of its own; the steps back live in memory only and end with the meeting.
 import { type Actor, createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Evaluation } from '../meeting/closing.ts';
 import type { MeetingEvent, Telling } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { meetingMachine, type MeetingSnapshot, phaseOf } from '../meeting/meetingMachine.ts';
@@ -22,6 +23,8 @@ export interface Room {
   readonly settled: StoreApi<Meeting>;
   readonly drafts: StoreApi<Meeting['drafts']>;
   readonly phase: StoreApi<Phase>;
+  /** What the citizen answers for nobody else to see: here and nowhere else, and gone with the room (R19). */
+  readonly ownAnswers: StoreApi<Evaluation | null>;
   /** Tells what happened, now. Answers null when it was taken in, and otherwise why not. */
   readonly tell: (telling: Telling) => Refusal | null;
   /** What `tell` would answer. */
@@ -52,6 +55,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
   const settled = createStore(() => snapshot.context);
   const drafts = createStore(() => snapshot.context.drafts);
   const phase = createStore(() => phaseOf(snapshot));
+  const ownAnswers = createStore<Evaluation | null>(() => null);
   actor.subscribe((now) => {
     drafts.setState(now.context.drafts, true);
     if (!sameButDrafts(settled.getState(), now.context)) settled.setState(now.context, true);
@@ -78,6 +82,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
   // with them, as far as they can be taken back from there; what was answered before they sat down is not shown there.
   const leaveSteps = (event: MeetingEvent, from: Phase): void => {
     if (event.type === 'words.takenBack' || event.type === 'meeting.closed') steps.setState([], true);
+    if (event.type === 'meeting.closed') ownAnswers.setState(null, true);
     if (event.type !== 'room.wentTo') return;
     const kept = isRoomPhase(from) && isRoomPhase(event.phase) ? steps.getState() : [];
     steps.setState(kept.slice(kept.findLastIndex((step) => !mayBeUndone(step)) + 1), true);
@@ -110,6 +115,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
     settled,
     drafts,
     phase,
+    ownAnswers,
     steps,
     refusal: (telling) => refusalOf(stamped(telling)),
     tell: (telling) => tellAll([telling]),

@@ -24,6 +24,7 @@ const notSteps = [
   'meeting.goneOn',
   'meeting.closed',
   'agreement.amended',
+  'sharing.agreed',
   'sheet.handedOver',
   'step.undone',
 ] as const satisfies readonly EventType[];

@@ -53,6 +53,7 @@ const names: Naming = {
   'agreement.made': (_, { agreement }) => agreement.what,
   'agreement.changed': (m, event) => among(m.agreements, event)?.what,
   'agreement.answered': (m, event) => among(m.agreements, event)?.what,
+  'agreement.saidBack': (m, event) => among(m.agreements, event)?.what,
   'agreement.removed': (m, event) => among(m.agreements, event)?.what,
   'agreement.setAside': (m, event) => among(m.agreements, event)?.what,
   'proposal.made': (_, { proposal }) => proposal.text,
@@ -66,6 +67,8 @@ const names: Naming = {
   'offer.removed': (m, event) => among(m.offers, event)?.text,
   'nextTopic.thoughtOf': (_, { text }) => text,
   'contact.chosen': nameOf,
+  'promise.reported': (m, { report }) =>
+    [...m.agreements, ...(m.lastTime?.agreements ?? [])].find((one) => one.id === report.agreementId)?.what,
   'result.told': (m, { result }) => m.lastTime?.agreements.find((one) => one.id === result.agreementId)?.what,
 };
 

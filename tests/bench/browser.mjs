@@ -2,7 +2,7 @@
 // to be on the screen with the processor slowed four times. The built app, real Chromium. Prints figures; judges nothing.
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { build, preview, runnerImport } from 'vite';
+import { build, createServer, preview, runnerImport } from 'vite';
 import { chromiumLaunch } from '../support/chromium.mjs';
 
 await build({ logLevel: 'error' });
@@ -62,6 +62,22 @@ async function twoWindows() {
   return times;
 }
 
+/** @param {number} meetings on the device, each with one promise to call about */
+async function roundOfCalls(meetings) {
+  /** @type {{ module: typeof import('./roundOfCalls.ts') }} */
+  const { module } = await runnerImport('./tests/bench/roundOfCalls.ts', { logLevel: 'error' });
+  const sources = await createServer({ server: { port: 0, host: '127.0.0.1', hmr: false }, logLevel: 'error' });
+  await sources.listen();
+  const at = sources.httpServer?.address();
+  if (!at || typeof at === 'string') throw new Error('The server has no port.');
+  const viewport = { width: 1366, height: 640 };
+  const context = await browser.newContext({ baseURL, locale: 'da-DK', viewport, serviceWorkers: 'block' });
+  const times = await module.measureRound(context, `http://127.0.0.1:${at.port}/`, meetings);
+  await context.close();
+  await sources.close();
+  return times;
+}
+
 try {
   const visits = [];
   for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit());
@@ -94,6 +110,14 @@ try {
   row('the table is covered by a break, p50 / slowest of 10', wall(coveredByBreak));
   row('the table is covered by the lock', `${coveredByLock.toFixed(0)} ms`);
   row('H hides the private side, p50 / slowest of 10', wall(privateSideGoes));
+  const [few, many] = [await roundOfCalls(20), await roundOfCalls(2_000)];
+  /** @param {readonly number[]} times */
+  const work = (times) => `${at(times, 0.5).toFixed(1)} / ${at(times, 0.95).toFixed(1)} ms`;
+  row('work to open the round of calls, 20 meetings, p50 / p95 of 12', work(few.opening));
+  row('work to open the round of calls, 2,000 meetings, p50 / p95 of 12', work(many.opening));
+  row('the difference, of one frame (16 ms)', `${((at(many.opening, 0.5) - at(few.opening, 0.5)) / 16).toFixed(2)}`);
+  row('work to show the list again and read it behind, 20 meetings, p50 / p95', work(few.comingBack));
+  row('work to show the list again and read it behind, 2,000 meetings, p50 / p95', work(many.comingBack));
 } finally {
   await browser.close();
   await server.close();

@@ -10,6 +10,8 @@ import { setUpDevice } from '../../src/storage/device.ts';
 import { keepMeeting } from '../../src/storage/keepMeeting.ts';
 import { sealMeeting, unsealMeeting } from '../../src/storage/sealedMeeting.ts';
 import { heavyMeeting } from './heavyMeeting.ts';
+import { openRaw, rawPut } from './rawPut.ts';
+import { at, timed } from './timed.ts';
 
 interface Row {
   readonly what: string;
@@ -18,38 +20,6 @@ interface Row {
   readonly p95: number;
   readonly ratio: number;
 }
-
-const rounds = 200;
-
-/** `batch` works are timed as one, where one alone is shorter than the browser's clock can tell. */
-async function timed(work: (round: number) => unknown, batch = 1): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds + 20; round += 1) {
-    const from = performance.now();
-    for (let n = 0; n < batch; n += 1) await work(round * batch + n);
-    if (round >= 20) times.push((performance.now() - from) / batch);
-  }
-  return times.toSorted((one, other) => one - other);
-}
-
-const at = (times: readonly number[], part: number) => times[Math.floor(times.length * part)] ?? 0;
-
-function rawPut(database: IDBDatabase, value: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
-    transaction.objectStore('rows').put(value, 'row');
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error ?? new Error('put'));
-  });
-}
-
-const openRaw = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open('raw', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('rows');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('open'));
-  });
 
 export async function measure(): Promise<readonly Row[]> {
   const rows: Row[] = [];

@@ -21,6 +21,7 @@ export async function onStage(screen: ReactNode, meeting: Meeting, phase: Phase,
     </ThisDevice>,
   );
   return {
+    tell: room.tell,
     facts: (): Meeting => room.actor.getSnapshot().context,
     phase: (): Phase => phaseOf(room.actor.getSnapshot()),
   };

@@ -45,7 +45,7 @@ export async function takeInFile(page: Page, buffer: Buffer): Promise<void> {
 /** From the list into the meeting of the one with this first name. */
 export async function openMeetingOf(page: Page, name: string): Promise<void> {
   const next = page.getByRole('article').filter({ hasText: name }).getByRole('button', { name: home.goToMeeting });
-  const row = page.getByRole('listitem').filter({ hasText: name }).getByRole('link');
+  const row = page.getByRole('listitem').filter({ hasText: name }).getByRole('link').first();
   await next.or(row).click();
   await expect(page.getByRole('navigation', { name: shell.steps })).toBeVisible();
 }

@@ -76,6 +76,7 @@ const lastTime = (): Meeting['lastTime'] => {
         next: 'change',
       },
     ],
+    reports: [],
     citizenComment: '',
   };
 };

@@ -42,7 +42,8 @@ function watch(context: BrowserContext): readonly string[] {
   const faults: string[] = [];
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);
+    if (!['data:', 'blob:', 'file:'].includes(protocol) && hostname !== '127.0.0.1')
+      faults.push(`asked ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -107,6 +107,7 @@ export const muchSaid: Partial<Meeting> = {
     openQuestions: [],
     chair: newChair,
     results: [{ agreementId: 'before', status: 'kept', what: 'Det er gjort', whyNot: '', side: null, next: null }],
+    reports: [],
     citizenComment: '',
   },
 };
@@ -336,6 +337,10 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
     in: 'agreeing',
     telling: { type: 'agreement.answered', id: 'budget', byId: 'samira', answer: 'change', words: 'Sammen med mig' },
   },
+  'agreement.saidBack': {
+    in: 'agreeing',
+    telling: { type: 'agreement.saidBack', id: 'budget', byId: 'omar', words: 'Jeg regner det ud med hende' },
+  },
   'agreement.removed': { in: 'agreeing', telling: { type: 'agreement.removed', id: 'budget' } },
   'agreement.setAside': {
     in: 'agreeing',
@@ -433,6 +438,17 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
       byId: 'samira',
       because: 'Lise er syg',
       changes: { due: '2026-03-20' },
+    },
+  },
+  'sharing.agreed': {
+    in: 'closing',
+    telling: { type: 'sharing.agreed', personId: 'karen', byId: 'samira', parts: ['topic', 'nextMeeting'] },
+  },
+  'promise.reported': {
+    in: 'closed',
+    telling: {
+      type: 'promise.reported',
+      report: { id: 'heard', agreementId: 'note', way: 'call', outcome: 'notYet', times: null, words: 'I morgen' },
     },
   },
   'result.told': {

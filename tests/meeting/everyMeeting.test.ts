@@ -144,20 +144,29 @@ const openIn = (phase: Phase): ReadonlySet<EventType> => {
     inPrivateTime: ['privateTime.ended'],
     inTimeOut: ['timeOut.ended'],
   } as const;
-  const handing: readonly EventType[] = ['deletion.dated', 'sheet.handedOver', 'page.turned'];
+  const handing: readonly EventType[] = ['deletion.dated', 'sharing.agreed', 'sheet.handedOver', 'page.turned'];
   if (phase === 'onBreak' || phase === 'inPrivateTime' || phase === 'inTimeOut') return new Set(away[phase]);
   if (phase === 'stoppedEarly') {
-    return new Set(['meeting.goneOn', ...handing, 'nextMeeting.arranged', 'contact.chosen', 'words.takenBack']);
+    const left = ['nextMeeting.arranged', 'contact.chosen', 'words.takenBack', 'promise.reported'] as const;
+    return new Set(['meeting.goneOn', ...handing, ...left]);
   }
   if (phase === 'closed') {
-    return new Set([...handing, 'agreement.amended', 'view.added', 'words.takenBack', 'consent.withdrawn']);
+    const after = [
+      'agreement.amended',
+      'view.added',
+      'words.takenBack',
+      'consent.withdrawn',
+      'promise.reported',
+    ] as const;
+    return new Set([...handing, ...after]);
   }
   const open: EventType[] = [...alwaysOpen, 'room.wentTo', 'step.undone'];
+  if (phase === 'reviewing') open.push('openQuestion.changed');
   if (phase === 'reviewing' || phase === 'choosingTopic' || phase === 'choosingParticipants') return new Set(open);
   open.push(...whilePeopleTalk, 'break.started', 'privateTime.started', 'timeOut.started', 'meeting.stopped');
   if (phase === 'closing') {
     open.push('nextMeeting.arranged', 'nextTopic.thoughtOf', 'contact.chosen', 'evaluation.shared', 'meeting.closed');
-    open.push('deletion.dated', 'sheet.handedOver');
+    open.push('deletion.dated', 'sharing.agreed', 'sheet.handedOver');
   }
   return new Set(open);
 };

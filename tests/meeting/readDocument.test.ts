@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { documentVersion, toDocument } from '../../src/meeting/document.ts';
 import { readDocument, type Reading, upgraded } from '../../src/meeting/readDocument.ts';
+import { upgradeFrom1 } from '../../src/meeting/upgradeFrom1.ts';
 import { phases } from '../../src/meeting/phases.ts';
 import { factsIn, factsOf, inPhase, phaseNow, tell } from '../cast.ts';
 import { anyText } from './anyText.ts';
@@ -217,35 +218,62 @@ interface Old {
   readonly lines: readonly Json[];
   readonly views: readonly Json[];
   readonly timeline: readonly Json[];
+  readonly agreements: readonly Json[];
+  readonly amendments: readonly (Json & { readonly before: Json })[];
+  readonly lastTime: Json & { readonly agreements: readonly Json[] };
 }
+
+const newInPromises = { times: null, why: '', goals: [], saidBack: null, ownerSaidYesAt: null };
 
 describe('what an older edition made', () => {
   it('is read: a document of today’s form, with every field it can have', () => {
     expect(readDocument(golden(documentVersion))).toEqual({ ok: true, document: golden(documentVersion) });
   });
 
-  it('is read: a document of the first form, in which prepared lines were plain text', () => {
-    const document = golden(1);
+  it('is read: a document of the second form, in which nobody had yet been called about a promise', () => {
+    const document = golden(2);
     const old = document['meeting'] as Old;
+    const asPromise = (one: Json) => ({ ...one, ...newInPromises });
+    const lastTime = old.lastTime;
     expect(readDocument(document)).toEqual({
       ok: true,
       document: {
-        version: 2,
+        version: 3,
         phase: 'onBreak',
         meeting: {
           ...old,
-          plan: { ...old.plan, coGamemasterId: null },
-          preparation: {
-            ...old.preparation,
-            worksAlready: [{ id: 'strength-1', text: '<preparation.worksAlready.0>', mayBeShown: false }],
-            questions: [{ id: 'question-1', text: '<preparation.questions.0>', mayBeShown: false }],
-          },
-          lines: old.lines.map((one) => ({ ...one, confirmedAt: null })),
-          views: old.views.map((one) => ({ ...one, kind: 'view' })),
-          timeline: old.timeline.map((one) => (one['kind'] === 'claimCheck' ? { ...one, saidById: null } : one)),
-          mentions: [],
-          shown: null,
+          agreements: old.agreements.map(asPromise),
+          amendments: old.amendments.map((one) => ({ ...one, before: asPromise(one.before) })),
+          sharings: [],
+          reports: [],
+          lastTime: { ...lastTime, agreements: lastTime.agreements.map(asPromise), reports: [] },
         },
+      },
+    });
+    expect([old.agreements.length, old.amendments.length, lastTime.agreements.length]).toEqual([1, 1, 1]);
+  });
+
+  it('is read: a document of the first form, in which prepared lines were plain text', () => {
+    const document = golden(1);
+    const old = document['meeting'] as Old;
+    const { meeting: second } = upgraded(document, { 1: upgradeFrom1 }, 2) as { readonly meeting: Json };
+    expect(readDocument(document)).toEqual(readDocument({ version: 2, phase: 'onBreak', meeting: second }));
+    expect({ version: 2, phase: 'onBreak', meeting: second }).toEqual({
+      version: 2,
+      phase: 'onBreak',
+      meeting: {
+        ...old,
+        plan: { ...old.plan, coGamemasterId: null },
+        preparation: {
+          ...old.preparation,
+          worksAlready: [{ id: 'strength-1', text: '<preparation.worksAlready.0>', mayBeShown: false }],
+          questions: [{ id: 'question-1', text: '<preparation.questions.0>', mayBeShown: false }],
+        },
+        lines: old.lines.map((one) => ({ ...one, confirmedAt: null })),
+        views: old.views.map((one) => ({ ...one, kind: 'view' })),
+        timeline: old.timeline.map((one) => (one['kind'] === 'claimCheck' ? { ...one, saidById: null } : one)),
+        mentions: [],
+        shown: null,
       },
     });
     expect(old.timeline.filter((one) => one['kind'] === 'claimCheck')).toHaveLength(1);

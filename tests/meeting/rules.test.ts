@@ -7,9 +7,11 @@ import { cprLike } from '../../src/meeting/cprLike.ts';
 import { toDocument } from '../../src/meeting/document.ts';
 import { meeting, type Meeting, newMeeting } from '../../src/meeting/meeting.ts';
 import { newParticipant } from '../../src/meeting/participants.ts';
+import type { Outcome } from '../../src/meeting/followUp.ts';
 import { mustAsks, nothingPrepared, notMentioned } from '../../src/meeting/preparation.ts';
 import { phases } from '../../src/meeting/phases.ts';
-import { areasNobodyCanDecide } from '../../src/meeting/rules.ts';
+import { areasNobodyCanDecide, ownerHasSaidYes } from '../../src/meeting/rules.ts';
+import { summaryOf } from '../../src/meeting/summary.ts';
 import { tableView } from '../../src/meeting/tableView.ts';
 import { shown } from '../../src/meeting/shown.ts';
 import { timelineMoment } from '../../src/meeting/timeline.ts';
@@ -605,7 +607,10 @@ describe('R10 closing leaves nothing without an outcome', () => {
       'agreement.amended',
       'view.added',
       'words.takenBack',
+      'sharing.agreed',
       'sheet.handedOver',
+      // What was heard since stands beside the promise and changes no word of it.
+      'promise.reported',
       'consent.withdrawn',
       'deletion.dated',
       // Which page is on the screen is no fact of the meeting.
@@ -621,6 +626,61 @@ describe('R10 closing leaves nothing without an outcome', () => {
     expect(tell(room, { type: 'agreement.amended', id: 'note', byId: 'samira', because: '', changes: {} })).toBe(
       'text',
     );
+  });
+});
+
+describe('a promise between two meetings', () => {
+  const heard = (outcome: Outcome, agreementId = 'note'): Telling => ({
+    type: 'promise.reported',
+    report: { id: `heard-${outcome}`, agreementId, way: 'call', outcome, times: null, words: '' },
+  });
+  const absent = everybody.map((one) => (one.id === 'lise' ? { ...lise, attendance: 'absent' as const } : one));
+
+  it('is unconfirmed while its owner was not in the room and has not said yes since', () => {
+    const room = inPhase('closed', { participants: absent });
+    const unconfirmed = () => factsOf(room).agreements.filter((one) => !ownerHasSaidYes(factsOf(room), one)).length;
+    expect(unconfirmed()).toBe(1);
+    tellAll(room, heard('noAnswer'), heard('notYet'));
+    expect(unconfirmed()).toBe(1);
+    tellAll(room, heard('confirmed'));
+    expect(unconfirmed()).toBe(0);
+  });
+
+  it('is asked about again, by the citizen and by its owner, when its words change', () => {
+    const room = inPhase('agreeing', { agreements: [agreed({ ownerSaidYesAt: minute(44) })] });
+    tellAll(room, { type: 'agreement.saidBack', id: 'note', byId: 'lise', words: 'Jeg skriver den' });
+    tellAll(room, { type: 'agreement.changed', id: 'note', changes: { times: 3 } });
+    expect(factsOf(room).agreements).toMatchObject([{ answer: null, saidBack: null, ownerSaidYesAt: null }]);
+  });
+
+  it('is said back by its owner, and by nobody else', () => {
+    const room = inPhase('agreeing', { agreements: [agreed()] });
+    const saidBy = (byId: string): Telling => ({ type: 'agreement.saidBack', id: 'note', byId, words: 'Ja' });
+    expect(['samira', 'karen', 'mette'].map((byId) => tell(room, saidBy(byId)))).toEqual(Array(3).fill('ownWords'));
+    expect(tell(room, saidBy('lise'))).toBeNull();
+  });
+
+  it('stands open in the list until somebody has called it done, and no word of it does', () => {
+    const room = inPhase('closed');
+    const listed = () => summaryOf(factsOf(room), 'closed').promises;
+    expect(listed()).toEqual([{ id: 'note', due: '2026-03-13', unconfirmed: false, heard: null, heardOn: null }]);
+    tellAll(room, heard('needsHelp'));
+    expect(listed()).toMatchObject([{ heard: 'needsHelp', heardOn: '2026-03-10' }]);
+    tellAll(room, heard('done'));
+    expect(listed()).toEqual([]);
+  });
+
+  it('takes what was heard along to the follow-up, where more can be heard', () => {
+    const room = inPhase('closed');
+    tellAll(room, heard('notYet'));
+    const next = followUpOf(factsOf(room), { id: 'next', at: minute(9_000) });
+    expect(next.lastTime?.reports).toMatchObject([{ outcome: 'notYet' }]);
+    expect(next.reports).toEqual([]);
+    const later = inPhase('reviewing', { lastTime: next.lastTime });
+    tellAll(later, heard('done'));
+    expect(factsOf(later).lastTime?.reports.map(({ outcome }) => outcome)).toEqual(['notYet', 'done']);
+    tellAll(later, heard('done', 'nowhere'));
+    expect(factsOf(later).lastTime?.reports).toHaveLength(2);
   });
 });
 
@@ -724,12 +784,13 @@ describe('R11 the one who leads can hand over, and only to a professional who is
 
 describe('R12 the bisidder decides nothing', () => {
   const theCitizensOwn = everyOne.flatMap(({ in: phase, telling }) =>
-    'byId' in telling && !['line.corrected', 'break.started', 'prompt.raised'].includes(telling.type)
+    'byId' in telling &&
+    !['line.corrected', 'break.started', 'prompt.raised', 'agreement.saidBack'].includes(telling.type)
       ? [{ phase, telling }]
       : [],
   );
 
-  it('knows eleven things that only the citizen says', () => {
+  it('knows twelve things that only the citizen says', () => {
     expect(theCitizensOwn.map(({ telling }) => telling.type).toSorted()).toEqual([
       'agreement.amended',
       'agreement.answered',
@@ -738,6 +799,7 @@ describe('R12 the bisidder decides nothing', () => {
       'line.confirmed',
       'noAgreement.accepted',
       'person.answered',
+      'sharing.agreed',
       'table.confirmed',
       'topic.changed',
       'topic.confirmed',

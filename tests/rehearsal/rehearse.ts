@@ -9,6 +9,7 @@ import type { Hands } from './person.ts';
 import { playChair } from './play/chair.ts';
 import { handOver, playClosing, playEvaluation } from './play/closing.ts';
 import { startDevice, startMeeting } from './play/firstStart.ts';
+import { playCourse } from './play/course.ts';
 import { playFollowUp } from './play/followUp.ts';
 import { playOpening } from './play/opening.ts';
 import { confirmTable, lookAtInvitations, playPeople } from './play/people.ts';
@@ -113,15 +114,16 @@ async function theMeeting(play: Play, passphrase: string): Promise<readonly stri
   await playTimeline(play, passphrase);
   await playClosing(play);
   const evaluation = await playEvaluation(play, story.closingEvaluation);
-  const sheets = await handOver(play, 'sheet');
   const known = account.peek(story);
-  const faults = await faultsOnSheets(sheets, {
+  const sheets = await handOver(play, 'sheet', { agreements: known.agreements, next: known.followUp });
+  const onSheets = await faultsOnSheets(sheets, {
     agreements: known.agreements,
     nameOf: play.nameOf,
     topic: known.topic.citizenWords,
     next: known.followUp,
     printedIn: date,
   });
+  const faults = [...onSheets, ...sheets.faults];
   const { comment } = known.closingEvaluation ?? {};
   const kept = evaluation && comment ? (await textOf(evaluation)).includes(comment.replace(/\s+/gu, ' ').trim()) : true;
   return kept ? faults : [...faults, `the evaluation on paper lacks the comment: ${comment}`];
@@ -134,11 +136,15 @@ async function afterTheMeeting(play: Play): Promise<readonly string[]> {
   const sheets = await playFollowUp(play, followUp);
   const { newAgreements, date } = account.peek(followUp);
   const { citizenWords } = account.peek(story).topic;
-  return faultsOnSheets(sheets, {
-    agreements: newAgreements,
-    nameOf: play.nameOf,
-    topic: citizenWords,
-    next: null,
-    printedIn: date,
-  });
+  return [
+    ...sheets.faults,
+    ...(await faultsOnSheets(sheets, {
+      agreements: newAgreements,
+      nameOf: play.nameOf,
+      topic: citizenWords,
+      next: null,
+      printedIn: date,
+    })),
+    ...(await playCourse(play, followUp)),
+  ];
 }

@@ -29,10 +29,12 @@ export interface Stage {
   readonly letPass: (minutes: number) => Promise<void>;
   /** Something has been done: a picture of how it looks now. */
   readonly step: (name: string) => Promise<void>;
-  /** A picture of another window. */
-  readonly pictureOf: (window: Page, name: string) => Promise<void>;
+  /** A picture of another window, or of the whole page where it is longer than the window. */
+  readonly pictureOf: (window: Page, name: string, whole?: boolean) => Promise<void>;
   /** Pictures and sheets are kept. */
   readonly keeps: boolean;
+  /** What the app gave away now, as it came out. */
+  readonly keep: (name: string, content: string | Uint8Array) => void;
   /** What comes out of the printer now. */
   readonly print: (name: string) => Promise<Uint8Array>;
   readonly left: { readonly steps: number; readonly pictures: number; readonly pdfs: readonly string[] };
@@ -116,10 +118,13 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
       steps += 1;
       if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
     },
-    pictureOf: async (window, name) => {
-      if (folder) await window.screenshot({ path: join(folder, `${numbered(name)}.png`) });
+    pictureOf: async (window, name, whole = false) => {
+      if (folder) await window.screenshot({ path: join(folder, `${numbered(name)}.png`), fullPage: whole });
     },
     keeps: folder !== undefined,
+    keep: (name, content) => {
+      if (folder) writeFileSync(join(folder, numbered(name)), content);
+    },
     print: async (name) => {
       await page.emulateMedia({ media: 'print' });
       const pdf = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });

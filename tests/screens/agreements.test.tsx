@@ -311,6 +311,7 @@ test('in a follow-up a promise that is to be said anew starts the composer (R20)
       openQuestions: [],
       chair: factsIn('agreeing').chair,
       results: [{ agreementId: 'old', status: 'notKept', what: '', whyNot: 'Syg', side: 'nobody', next: 'newOwner' }],
+      reports: [],
       citizenComment: '',
     },
   });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { handoverWays } from '../../src/meeting/closing.ts';
 import type { Device } from '../../src/room/device.ts';
 import { Closed } from '../../src/screens/closed/Closed.tsx';
 import { scenarioMeeting } from '../handover/scenarioMeeting.ts';
@@ -32,6 +33,7 @@ test('a correction needs a reason and the citizen’s own press; the old agreeme
   expect(facts().agreements[0]).toMatchObject({ what: 'Stopper inkasso i otte uger', answer: { answer: 'yes' } });
   const row = screen.getByText('Stopper inkasso i otte uger').closest('li') as HTMLElement;
   expect(within(row).getByText(old)).toBeInTheDocument();
+  expect(row).toHaveTextContent('Ændret i udgave 2, fordi: Pia er på ferie.');
   expect(screen.getByText(/Rettet udgave 2, fordi: Pia er på ferie/)).toBeInTheDocument();
 });
 
@@ -56,4 +58,38 @@ test('leads to the sheet and to everything that is written', async () => {
   expect(facts().page).toBe('handover');
   await press('Se alt, der er skrevet');
   expect(facts().page).toBe('everything');
+});
+
+test('says in which way each sheet was given, and to whom', async () => {
+  const at = (minutes: number) => `2026-03-10T11:${minutes}:00.000Z`;
+  const handovers = handoverWays.flatMap((way, place) => [
+    { at: at(10 + place), way, toId: null, version: 1 },
+    { at: at(20 + place), way, toId: karsten.citizenId, version: 2 },
+  ]);
+  await onStage(<Closed />, { ...karsten, handovers }, 'closed');
+  const given = within(screen.getByRole('heading', { name: 'Givet videre' }).parentElement as HTMLElement);
+  const lines = given.getAllByRole('listitem').map((one) => one.textContent);
+  expect(new Set(lines).size).toBe(12);
+  expect(lines).toContain('Notat til sagen, udgave 1');
+  expect(lines).toContain('På papir til Karsten, udgave 2');
+});
+
+test('what was heard stands beside its promise, and a promise nobody has said yes to is marked', async () => {
+  const [first] = karsten.agreements;
+  const participants = karsten.participants.map((one) =>
+    one.id === first?.ownerId ? { ...one, attendance: 'absent' as const } : one,
+  );
+  const report = { id: 'r', at: '2026-03-12T09:00:00.000Z', agreementId: first?.id ?? '', way: 'call' } as const;
+  const reports = [{ ...report, outcome: 'notYet', times: null, words: '' }] as const;
+  await onStage(<Closed />, { ...karsten, participants, reports }, 'closed');
+  const row = within(screen.getByText(first?.what ?? '').closest('li') as HTMLElement);
+  expect(row.getByText('Ikke bekræftet af Pia')).toBeInTheDocument();
+  expect(row.getByText(/^I telefonen torsdag den 12. marts: Ikke endnu\./)).toBeInTheDocument();
+});
+
+test('leads to the course of the citizen', async () => {
+  const openCourse = vi.fn<Device['openCourse']>();
+  await onStage(<Closed />, karsten, 'closed', { openCourse });
+  await press('Se Karstens forløb');
+  expect(openCourse).toHaveBeenCalledWith(karsten.courseId);
 });

@@ -77,6 +77,21 @@ test('the part about agreements without a yes is not there when there are none',
   expect(screen.queryByRole('button', { name: /^Aftaler uden et ja/ })).toBeNull();
 });
 
+test('what somebody who was not here has not confirmed is named, and holds nothing up', async () => {
+  const participants = karsten.participants.map((one) =>
+    one.id === 'p-bodil' ? { ...one, attendance: 'absent' as const } : one,
+  );
+  const [first, ...others] = karsten.agreements;
+  if (!first) throw new Error('no agreement');
+  const agreements = [{ ...first, ownerId: 'p-bodil' }, ...others];
+  await onStage(<Closing />, { ...karsten, participants, agreements }, 'closing');
+  await lookAt(/^Ikke bekræftet/);
+  expect(screen.getByText('Ikke bekræftet af Bodil')).toBeInTheDocument();
+  expect(screen.getByText(first.what)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Gå til aftalerne' })).toBeInTheDocument();
+  expect(screen.queryByText(/mangler/)).toBeNull();
+});
+
 test('the next meeting keeps place and time that were written before the date', async () => {
   const { facts } = await onStage(<Closing />, everythingOpen, 'closing');
   await lookAt(/^Næste møde/);

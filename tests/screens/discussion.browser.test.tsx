@@ -300,6 +300,7 @@ test('a question from last time is asked again with one press', async () => {
     ],
     chair: factsIn('discussing').chair,
     results: [],
+    reports: [],
     citizenComment: '',
   };
   const table = sitDown('discussing', { lastTime });

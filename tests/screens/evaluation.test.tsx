@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/meeting/document.ts';
+import { useMeeting, usePhase } from '../../src/room/MeetingRoom.tsx';
 import { Evaluation } from '../../src/screens/evaluation/Evaluation.tsx';
 import { scenarioMeeting } from '../handover/scenarioMeeting.ts';
 import { onStage } from '../handover/stage.tsx';
@@ -9,6 +10,21 @@ import { onStage } from '../handover/stage.tsx';
 const hanan = { ...scenarioMeeting('scenario-2'), page: 'evaluation' };
 const face = (statement: string, answer: string) =>
   userEvent.click(within(screen.getByRole('group', { name: statement })).getByRole('button', { name: answer }));
+const nothing = {
+  heard: null,
+  myTopic: null,
+  wayOfMeeting: null,
+  makesSense: null,
+  somethingWillHappen: null,
+  comment: '',
+  commentOriginal: null,
+};
+/** As the app has it: the page is there only while it is turned to. */
+function Shown() {
+  const phase = usePhase();
+  const page = useMeeting((m) => m.page);
+  return phase === 'closing' && page === 'evaluation' ? <Evaluation /> : null;
+}
 const comment = () => screen.getByLabelText('Hvad vil du have anderledes næste gang?');
 
 describe('"Kun mig" is the default and stays off the computer (R19)', () => {
@@ -33,16 +49,34 @@ describe('"Kun mig" is the default and stays off the computer (R19)', () => {
     expect(screen.getByRole('button', { name: 'Print mine svar' })).toBeInTheDocument();
   });
 
+  test('a break does not lose them, and Færdig forgets them', async () => {
+    const { facts, tell } = await onStage(<Shown />, hanan, 'closing');
+    await face('Jeg blev hørt.', 'Nej');
+    await userEvent.type(comment(), 'Hemmeligt ord');
+    act(() => void tell({ type: 'break.started', byId: hanan.citizenId, until: null }));
+    expect(screen.queryByRole('radio', { name: 'Kun mig' })).toBeNull();
+    act(() => void tell({ type: 'break.ended', id: 'back' }));
+    expect(comment()).toHaveValue('Hemmeligt ord');
+    expect(screen.getByRole('radio', { name: 'Kun mig' })).toBeChecked();
+    expect(JSON.stringify(toDocument(facts(), 'closing'))).not.toContain('Hemmeligt');
+    await userEvent.click(screen.getByRole('button', { name: 'Færdig' }));
+    act(() => void tell({ type: 'page.turned', page: 'evaluation' }));
+    expect(comment()).toHaveValue('');
+  });
+
+  test('what was shared and then kept to oneself is not shared again by coming back', async () => {
+    const before = { ...nothing, comment: 'Sagt før' };
+    const { tell } = await onStage(<Shown />, { ...hanan, evaluation: before }, 'closing');
+    await userEvent.click(screen.getByRole('radio', { name: 'Kun mig' }));
+    await userEvent.type(comment(), ' og mere');
+    act(() => void tell({ type: 'page.turned', page: 'handover' }));
+    act(() => void tell({ type: 'page.turned', page: 'evaluation' }));
+    expect(comment()).toHaveValue('Sagt før og mere');
+    expect(screen.getByRole('radio', { name: 'Kun mig' })).toBeChecked();
+  });
+
   test('what was shared before is taken back', async () => {
-    const shared = {
-      heard: 'yes' as const,
-      myTopic: null,
-      wayOfMeeting: null,
-      makesSense: null,
-      somethingWillHappen: null,
-      comment: 'Sagt før',
-      commentOriginal: null,
-    };
+    const shared = { ...nothing, heard: 'yes' as const, comment: 'Sagt før' };
     const { facts } = await onStage(<Evaluation />, { ...hanan, evaluation: shared }, 'closing');
     expect(comment()).toHaveValue('Sagt før');
     await userEvent.click(screen.getByRole('radio', { name: 'Kun mig' }));

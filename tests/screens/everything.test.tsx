@@ -19,6 +19,17 @@ const full: Meeting = {
       { id: 'w2', text: 'Kun for mig selv', mayBeShown: false },
     ],
   },
+  agreements: hanan.agreements.map((one, at) =>
+    at > 0
+      ? one
+      : {
+          ...one,
+          times: 5,
+          why: 'Jeg vil sove om natten',
+          goals: [{ text: 'En tur om søen', due: '2026-04-14' }],
+          saidBack: { words: 'Jeg går med ham hver dag', at: one.at, byId: one.ownerId },
+        },
+  ),
   participants: [
     ...hanan.participants,
     {
@@ -55,6 +66,31 @@ describe('everything that is held can be read (R07)', () => {
       expect(within(closed).getByText(secret)).toBeInTheDocument();
       expect(screen.getAllByText(secret)).toHaveLength(1);
     }
+  });
+});
+
+describe('what came after the meeting', () => {
+  const [one] = full.agreements;
+  const heard = { at: '2026-04-20T08:00:00Z', way: 'call', outcome: 'notYet', times: 3, words: 'Bilen var i stykker' };
+  const after = {
+    ...full,
+    reports: [{ id: 'heard', agreementId: one?.id ?? '', ...heard }],
+    sharings: [{ personId: 'p-maja', parts: ['topic', 'nextMeeting'], at: full.createdAt }],
+    handovers: [{ at: full.createdAt, way: 'file', toId: 'p-hanan', version: 1 }],
+  } as Meeting;
+
+  test('what was heard about a promise stands with the words, and can be taken back', async () => {
+    await onStage(<Everything />, after, 'closed');
+    expect(screen.getByText('Bilen var i stykker')).toBeInTheDocument();
+    expect(screen.getByText('3 gange indtil nu.')).toBeInTheDocument();
+    const row = screen.getByText('Bilen var i stykker').closest('li');
+    expect(row?.querySelector('button')).not.toBeNull();
+  });
+
+  test('whom the sheet may go to stands there, and how it was given', async () => {
+    await onStage(<Everything />, after, 'closed');
+    expect(screen.getByText('Mit emne, Næste møde')).toBeInTheDocument();
+    expect(screen.getByText('Som fil')).toBeInTheDocument();
   });
 });
 

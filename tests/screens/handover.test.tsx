@@ -30,6 +30,7 @@ describe('the sheet', () => {
   test('speaks to the one who gets it', async () => {
     await onStage(<Handover />, karsten, 'closing');
     expect(screen.getByText('Din opgave')).toBeInTheDocument();
+    await press('Print');
     await userEvent.click(screen.getByRole('radio', { name: handover.forEach }));
     expect(sheets()).toHaveLength(6);
     expect(screen.getByText('Din opgave, Pia')).toBeInTheDocument();
@@ -61,13 +62,16 @@ describe('the sheet', () => {
 });
 
 describe('printing', () => {
-  test('is the press of a person, and is remembered with the person it was for', async () => {
+  test('is looked at first, is the press of a person, and is remembered with the person it was for', async () => {
     const { facts } = await onStage(<Handover />, karsten, 'closing');
-    expect(window.print).not.toHaveBeenCalled();
     await press('Print');
+    expect(screen.getByRole('heading', { name: 'Det her går til Karsten' })).toBeInTheDocument();
+    expect(window.print).not.toHaveBeenCalled();
+    await press('Giv videre');
     expect(window.print).toHaveBeenCalledOnce();
     expect(facts().handovers).toMatchObject([{ way: 'paper', toId: 'p-karsten', version: 1 }]);
     expect(screen.getByText('Arket er sendt til printeren.')).toHaveRole('status');
+    expect(screen.getByText('Givet videre')).toBeInTheDocument();
   });
 });
 

@@ -5,6 +5,7 @@ import { home } from '../../src/locales/da/home.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 
 import type { Phase } from '../../src/meeting/phases.ts';
+import type { PromiseToHear, Summary } from '../../src/meeting/summary.ts';
 import { type Device, type ListedMeeting, ThisDevice } from '../../src/room/device.ts';
 import { changeSession } from '../../src/room/session.ts';
 import { Home } from '../../src/screens/home/Home.tsx';
@@ -162,6 +163,71 @@ describe('the list', () => {
     meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 });
     changeSession({ writing: 'saved' });
     expect(await screen.findByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
+  });
+});
+
+describe('what is due', () => {
+  const promised = (id: string, changes: Partial<PromiseToHear> = {}): PromiseToHear => ({
+    id,
+    due: dayFromNow(0),
+    unconfirmed: false,
+    heard: null,
+    heardOn: null,
+    ...changes,
+  });
+  const ended = (id: string, promises: readonly PromiseToHear[], changes: Partial<Summary> = {}) =>
+    listed(id, { phase: 'closed', citizen: id, promises, ...changes });
+
+  test('is counted without a word of what it is, and leads to the round of calls', async () => {
+    await show(
+      deviceWith([
+        ended('Bent', [promised('a'), promised('b', { due: null, unconfirmed: true })]),
+        ended('Eva', [promised('c', { heard: 'noAnswer', heardOn: dayFromNow(0) }), promised('d')]),
+        ended('Ida', [promised('e', { due: dayFromNow(30) })]),
+      ]),
+    );
+    const note = screen.getByRole('region', { name: '3 aftaler at følge op på' });
+    expect(within(note).getByRole('link', { name: home.toCalls })).toHaveAttribute('href', '#/ringerunde');
+    expect(screen.getByRole('link', { name: /^Bent .*2 at følge op på$/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Eva .*1 at følge op på$/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Ida .*aftaler$/ })).toBeInTheDocument();
+  });
+
+  test('nothing due is nothing shown', async () => {
+    await show(deviceWith([ended('Bent', [])]));
+    expect(screen.queryByRole('link', { name: home.toCalls })).toBeNull();
+    expect(screen.queryByText(/følge op/)).toBeNull();
+  });
+
+  test('the way to a course stands once, where there are two meetings of it', async () => {
+    await show(
+      deviceWith([
+        listed('now', { citizen: 'Bent', courseId: 'k', date: dayFromNow(0) }),
+        ended('before', [], { citizen: 'Bent', courseId: 'k', date: dayFromNow(-9) }),
+        ended('x', [], { citizen: 'Ida', courseId: 'l', date: dayFromNow(-2) }),
+        ended('y', [], { citizen: 'Ida', courseId: 'l', date: dayFromNow(-3) }),
+        ended('alone', [], { citizen: 'Eva' }),
+      ]),
+    );
+    const ways = screen.getAllByRole('link', { name: /forløb$/ });
+    expect(ways.map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
+      ['Se Bents forløb', '#/forloeb/k'],
+      ['Se Idas forløb', '#/forloeb/l'],
+    ]);
+    expect(within(screen.getByRole('article')).getByRole('link')).toHaveAttribute('href', '#/forloeb/k');
+  });
+});
+
+describe('coming back', () => {
+  const asLastRead = { meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 };
+
+  test('the list is there at once as it was last read, and what has changed comes behind', async () => {
+    let answer: (here: typeof asLastRead) => void = () => {};
+    const meetings = () => new Promise<typeof asLastRead>((resolve) => (answer = resolve));
+    await show(deviceWith([], [], { meetings, meetingsLastRead: () => asLastRead }));
+    expect(screen.getByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
+    answer({ ...asLastRead, meetings: [listed('e', { citizen: 'Eva' })] });
+    expect(await screen.findByRole('article', { name: 'Evas møde' })).toBeInTheDocument();
   });
 });
 

@@ -10,6 +10,7 @@ import type { CoursePhase } from '../../src/meeting/phases.ts';
 import { Agreements } from '../../src/screens/agreements/Agreements.tsx';
 import { Closing } from '../../src/screens/closing/Closing.tsx';
 import { Discussion } from '../../src/screens/discussion/Discussion.tsx';
+import { Handover } from '../../src/screens/handover/Handover.tsx';
 import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
 import { Review } from '../../src/screens/review/Review.tsx';
 import { factsIn } from '../cast.ts';
@@ -27,7 +28,14 @@ afterEach(async () => {
 const facts = (phase: CoursePhase) => {
   const full = factsIn(phase, fullMeeting);
   const last = { meetingId: 'before', date: null, parked: full.parked, openQuestions: full.openQuestions };
-  const lastTime = { ...last, agreements: full.agreements, chair: full.chair, results: [], citizenComment: '' };
+  const lastTime = {
+    ...last,
+    agreements: full.agreements,
+    chair: full.chair,
+    reports: [],
+    results: [],
+    citizenComment: '',
+  };
   return phase === 'reviewing' ? { ...full, lastTime } : full;
 };
 
@@ -37,6 +45,7 @@ test.each<[CoursePhase, ComponentType]>([
   ['agreeing', Agreements],
   ['agreeing', ReadAloud],
   ['closing', Closing],
+  ['closing', Handover],
 ])('%s keeps inside 320 px with the largest, airy text', async (phase, Shown) => {
   root.dataset['text'] = '3';
   root.dataset['spacing'] = 'airy';

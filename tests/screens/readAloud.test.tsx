@@ -2,13 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { agreements as words } from '../../src/locales/da/agreements.ts';
+import { composing } from '../../src/locales/da/composing.ts';
 import { ui } from '../../src/locales/da/ui.ts';
 import { words as shared } from '../../src/locales/da/words.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
 import { readingOrder } from '../../src/screens/readAloud/readingOrder.ts';
-import { agreed, anAgreement, factsIn } from '../cast.ts';
+import { agreed, anAgreement, everybody, factsIn, lise } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
 
 beforeAll(meetingInDanish);
@@ -71,4 +72,55 @@ test('a computer without a Danish voice says so (R16)', async () => {
   show([lises]);
   await press(ui.readAloud);
   expect(screen.getByText('Denne computer har ingen dansk stemme. Bed IT om at installere den.')).toBeVisible();
+});
+
+const absent = {
+  participants: everybody.map((one) => (one === lise ? { ...lise, attendance: 'absent' as const } : one)),
+};
+
+test('the owner says it in own words: it fits, and nothing has to be written down', async () => {
+  const { facts } = show([lises]);
+  expect(screen.getByText('Lise, hvad gør du? Sig det gerne med dine egne ord.')).toBeVisible();
+  await press(composing.saidBack.fits);
+  expect(facts().agreements[0]?.saidBack).toMatchObject({ byId: 'lise', words: '' });
+  expect(screen.getByText('Lise har sagt det med egne ord')).toBeVisible();
+  expect(screen.queryByRole('button', { name: composing.saidBack.fits })).toBeNull();
+});
+
+test('the words are kept when somebody writes them', async () => {
+  const { facts } = show([lises]);
+  await press(composing.saidBack.write);
+  const said = screen.getByLabelText('Sagt af Lise');
+  expect(said).toHaveFocus();
+  await userEvent.keyboard('Jeg sender den på fredag');
+  await press(composing.saidBack.fits);
+  expect(facts().agreements[0]?.saidBack).toMatchObject({ words: 'Jeg sender den på fredag' });
+  expect(screen.getByText('Jeg sender den på fredag')).toBeVisible();
+  expect(facts().drafts).toEqual({});
+});
+
+test('when it does not fit, the agreement goes to the composer as it stands', async () => {
+  const { facts } = show([lises, samiras]);
+  await press(words.aloud.next);
+  await press(composing.saidBack.mend);
+  expect(facts().page).toBe('');
+  const draft: unknown = JSON.parse(facts().drafts['agreement'] ?? '{}');
+  expect(draft).toMatchObject({ id: 'note', ownerId: 'lise', what: lises.what, due: lises.due });
+});
+
+test('an owner who is not here is asked by phone, not at the table', async () => {
+  const { facts } = show([lises], absent);
+  expect(screen.queryByRole('button', { name: composing.saidBack.fits })).toBeNull();
+  expect(screen.getByText('ikke bekræftet af Lise')).toBeVisible();
+  await press(composing.confirmed.byPhone);
+  expect(facts().agreements[0]?.ownerSaidYesAt).not.toBeNull();
+});
+
+test('how many times, the small goals and why are read too', () => {
+  show([
+    anAgreement({ recurring: 'hver torsdag', times: 5, why: 'jeg vil sove', goals: [{ text: 'en tur', due: null }] }),
+  ]);
+  expect(screen.getByText('hver torsdag, 5 gange')).toBeVisible();
+  expect(screen.getByText('en tur')).toBeVisible();
+  expect(screen.getByText('jeg vil sove')).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reply } from '../../src/locales/da/reply.ts';
 import { review as words } from '../../src/locales/da/review.ts';
-import type { LastTime, Result } from '../../src/meeting/followUp.ts';
+import { type LastTime, type Report, type Result, statuses } from '../../src/meeting/followUp.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { lastTimeIsTold } from '../../src/meeting/rules.ts';
 import { Review } from '../../src/screens/review/Review.tsx';
@@ -26,6 +27,7 @@ const show = (results: readonly Result[] = [], left: Partial<LastTime> = {}) => 
     openQuestions: [],
     chair: facts.chair,
     results,
+    reports: [],
     citizenComment: '',
     ...left,
   };
@@ -43,7 +45,7 @@ test('it starts with what was kept (R20)', () => {
 
 test('nothing is answered beforehand', () => {
   show();
-  expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(4);
+  expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(statuses.length);
   expect(screen.getByText('2 aftaler mangler svar. I kan godt gå videre.')).toBeVisible();
 });
 
@@ -94,4 +96,63 @@ test('the way on is open, told or not', async () => {
   const { room } = show();
   await userEvent.click(screen.getByRole('button', { name: words.goOn }));
   expect(phaseOf(room.actor.getSnapshot())).toBe('choosingTopic');
+});
+
+test('changed is a result of its own and asks for nothing more', async () => {
+  const { facts } = show();
+  await choose(words.status.notKept);
+  await choose(words.status.changed);
+  expect(screen.queryByLabelText(words.why)).toBeNull();
+  expect(facts().lastTime?.results).toMatchObject([{ agreementId: 'one', status: 'changed', side: null, next: null }]);
+});
+
+describe('what was heard since', () => {
+  const heard = (changes: Partial<Report>): Report => ({
+    id: `r-${changes.way}-${changes.outcome}`,
+    at: '2026-03-03T10:00:00.000Z',
+    agreementId: 'one',
+    way: 'call',
+    outcome: 'notYet',
+    times: null,
+    words: '',
+    ...changes,
+  });
+
+  test('stands beside its promise and chooses no result', () => {
+    show([], {
+      reports: [
+        heard({ way: 'citizensPhone', outcome: 'needsHelp', times: 2, words: 'Brevene er svære.' }),
+        heard({ way: 'call', outcome: 'noAnswer', at: '2026-03-05T10:00:00.000Z' }),
+        heard({ way: 'readAloud', outcome: 'done', agreementId: 'two' }),
+      ],
+    });
+    const list = screen.getByRole('list', { name: reply.heardLabel });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual([
+      'Samira viste tirsdag den 3. marts på sin telefon: Har brug for hjælp. 2 gange indtil nu. Brevene er svære.',
+      'I telefonen torsdag den 5. marts: Tog ikke telefonen.  ',
+    ]);
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+
+  test('nothing heard is nothing written', () => {
+    show();
+    expect(screen.queryByRole('list', { name: reply.heardLabel })).toBeNull();
+  });
+
+  test('a promise that its owner has never said yes to is marked', () => {
+    const lise = agreed({ id: 'three', ownerId: 'nobody here', what: 'Sender en seddel' });
+    show([], { agreements: [lise] });
+    expect(screen.getByText(/^Ikke bekræftet af/)).toBeVisible();
+  });
+});
+
+test('a question from last time is answered where last time is told', async () => {
+  const question = { id: 'q', at: minute(30), text: 'Hvem har nøglen?', ownerId: 'mette', due: null } as const;
+  const { facts } = show([], { openQuestions: [{ ...question, status: 'open' }] });
+  await choose(words.openQuestion.answered);
+  expect(facts().lastTime?.openQuestions[0]?.status).toBe('answered');
 });

@@ -102,6 +102,7 @@ const told: Meeting['lastTime'] = {
   parked: [],
   openQuestions: [],
   chair: factsIn('discussing').chair,
+  reports: [],
   results: [{ agreementId: 'note', status: 'notKept', what: '', whyNot: '', side: null, next: null }],
   citizenComment: '',
 };

@@ -75,6 +75,7 @@ describe('a leg of the chair (R05)', () => {
         parked: [],
         openQuestions: [],
         chair: { ...chair, legs: before },
+        reports: [],
         results: [],
         citizenComment: '',
       },

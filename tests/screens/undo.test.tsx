@@ -79,6 +79,8 @@ const everyStep: Readonly<Record<StepType, true>> = {
   'contact.chosen': true,
   'evaluation.shared': true,
   'deletion.dated': true,
+  'agreement.saidBack': true,
+  'promise.reported': true,
   'result.told': true,
   'comment.told': true,
 };

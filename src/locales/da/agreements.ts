@@ -189,8 +189,6 @@ export const agreements = {
     how: 'Hvor tit',
     speakUp: 'Hvis det driller',
     speaksUp: '{{name}} siger til',
-    teachBack: 'Spørg gerne: Hvad hørte du?',
-    teachBackHint: 'Svaret bliver ikke skrevet ned.',
     before: 'Forrige',
     next: 'Næste',
     empty: 'Der er ingen aftaler at læse endnu.',

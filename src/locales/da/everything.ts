@@ -130,7 +130,8 @@ export const everything = {
     evaluation: 'Sådan var mødet',
     deleteOn: 'Bliver slettet',
     amendment: 'Før rettet udgave {{version}}',
-    handover: 'Givet på papir',
+    mayGet: '{{name}} må få',
+    nothing: 'Ingenting',
     toAll: 'Til alle',
   },
 };

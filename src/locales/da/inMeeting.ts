@@ -1,18 +1,24 @@
 // The Danish words of a meeting: loaded when the first meeting is opened.
 export { agreements } from './agreements.ts';
+export { calls } from './calls.ts';
 export { closing } from './closing.ts';
+export { composing } from './composing.ts';
+export { course } from './course.ts';
 export { discussion } from './discussion.ts';
 export { everything } from './everything.ts';
+export { give } from './give.ts';
 export { handover } from './handover.ts';
 export { invitation } from './invitation.ts';
 export { method } from './method.ts';
 export { missing } from './missing.ts';
 export { noting } from './noting.ts';
 export { opening } from './opening.ts';
+export { outputs } from './outputs.ts';
 export { papers } from './papers.ts';
 export { participants } from './participants.ts';
 export { prepare } from './prepare.ts';
 export { prompts } from './prompts.ts';
+export { reply } from './reply.ts';
 export { review } from './review.ts';
 export { rhythm } from './rhythm.ts';
 export { support } from './support.ts';

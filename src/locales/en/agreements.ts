@@ -190,8 +190,6 @@ export const agreements: typeof Danish = {
     how: 'How often',
     speakUp: 'If it gets stuck',
     speaksUp: '{{name}} speaks up',
-    teachBack: 'You may ask: What did you hear?',
-    teachBackHint: 'The answer is not written down.',
     before: 'Previous',
     next: 'Next',
     empty: 'There are no agreements to read yet.',

@@ -131,7 +131,8 @@ export const everything: typeof Danish = {
     evaluation: 'How the meeting was',
     deleteOn: 'Will be deleted',
     amendment: 'Before corrected edition {{version}}',
-    handover: 'Handed over on paper',
+    mayGet: '{{name}} may get',
+    nothing: 'Nothing',
     toAll: 'To all',
   },
 };

@@ -9,6 +9,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
+import { NotConfirmed } from '../frame/NotConfirmed.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { Views } from '../frame/Views.tsx';
 import type { WordsDialog } from '../frame/WordsMatter.tsx';
@@ -33,7 +34,7 @@ interface AgreementRowProps {
 const markOf = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' } as const;
 
 export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, onSetAside }: AgreementRowProps) {
-  const { t } = useTranslation(['agreements', 'discussion']);
+  const { t } = useTranslation(['agreements', 'discussion', 'composing']);
   const tell = useTell();
   const citizen = useMeeting(citizenOf);
   const owner = useMeeting((m) => personIn(m, agreement.ownerId));
@@ -53,6 +54,16 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
     ...(state === 'yes'
       ? []
       : [{ id: 'aside', label: t('list.setAside'), icon: 'inbox' as const, onPress: onSetAside }]),
+    ...(agreement.saidBack || owner?.attendance === 'absent'
+      ? []
+      : [
+          {
+            id: 'saidBack',
+            label: t('composing:saidBack.done', { name: owner?.name ?? '' }),
+            icon: 'check' as const,
+            onPress: () => void tell({ type: 'agreement.saidBack', id, byId: agreement.ownerId, words: '' }),
+          },
+        ]),
     {
       id: 'view',
       label: t('discussion:heard.addView'),
@@ -75,6 +86,7 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
           <AgreementSentence agreement={agreement} />
         </p>
         <small>{smallPrint}</small>
+        <NotConfirmed agreement={agreement} />
         {answer && answer.words !== '' && !asked && <Voice size="m">{answer.words}</Voice>}
         <Views aboutId={id} onOpen={setWords} />
         <WordsWindow dialog={words} onClose={() => setWords(null)} />

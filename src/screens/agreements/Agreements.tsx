@@ -12,7 +12,7 @@ import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useFormDraft } from './useFormDraft.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { AgreementList } from './AgreementList.tsx';
-import { draftFromParked, draftOf, nothingComposed, type AgreementDraft } from './agreementDraft.ts';
+import { draftFromParked, draftOf, nothingComposed, type AgreementDraft } from '../frame/agreementDraft.ts';
 import { Composer } from './Composer.tsx';
 import { FromLastTime } from './FromLastTime.tsx';
 import { NoAgreement } from './NoAgreement.tsx';
@@ -28,6 +28,7 @@ import './agreements.css';
 
 export function Agreements() {
   const { t } = useTranslation('agreements');
+  const decisions = useMeeting((m) => m.pendingDecisions);
   const hasAgreements = useMeeting((m) => m.agreements.length > 0);
   const draft = useFormDraft('agreement', nothingComposed);
   const proposal = useFormDraft('proposal', nothingProposed);
@@ -84,7 +85,14 @@ export function Agreements() {
             asking={asking}
             onAsk={ask}
             composing={draft.begun}
-            onChange={(one) => begin(draftOf(one))}
+            onChange={(one) =>
+              begin(
+                draftOf(
+                  one,
+                  decisions.find((other) => other.agreementId === one.id),
+                ),
+              )
+            }
             onSetAside={(one) => {
               proposal.begin(proposalFrom(one));
               focusOn('.otherlist form :is(input, textarea)');

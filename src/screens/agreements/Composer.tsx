@@ -11,9 +11,8 @@ import type { FormDraft } from './useFormDraft.ts';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type AgreementDraft, saysMore } from './agreementDraft.ts';
+import { type AgreementDraft, saysMore } from '../frame/agreementDraft.ts';
 import { ComposerSentence } from './ComposerSentence.tsx';
-import { DueHelp } from './DueHelp.tsx';
 import { MoreAboutIt } from './MoreAboutIt.tsx';
 import { useSayAgreement } from './useSayAgreement.ts';
 import { WhoDecides } from './WhoDecides.tsx';
@@ -68,7 +67,6 @@ export function Composer({ draft, onSaid }: ComposerProps) {
       </p>
       {begun && (
         <>
-          <DueHelp said={said} onChange={edit} />
           <div className="decides">
             <WhoDecides said={said} onChange={edit} />
             <button type="button" className="moreway" aria-expanded={more} onClick={() => setMore(!more)}>

@@ -1,15 +1,18 @@
 // The agreement as one sentence with three slots: who, does what, by when.
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { toneOf } from '../frame/toneOf.ts';
 import { personIn } from '../../meeting/participants.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
+import { ComposerHelp } from './ComposerHelp.tsx';
 import { DueSlot } from './DueSlot.tsx';
 import { PersonOptions } from '../frame/PersonOptions.tsx';
+import { useLeftAlone } from './useLeftAlone.ts';
 import { usePeople } from './usePeople.ts';
+import { WordingHelp } from './WordingHelp.tsx';
 
 interface ComposerSentenceProps {
   readonly said: AgreementDraft;
@@ -23,8 +26,10 @@ export function ComposerSentence({ said, onChange }: ComposerSentenceProps) {
   const id = useId();
   const owner = personIn({ participants: people }, said.ownerId);
   const wrong = problem(said.what);
+  const what = useRef<HTMLTextAreaElement>(null);
+  const [isLeftAlone, keys] = useLeftAlone(said.what);
   return (
-    <>
+    <div className="saying" {...keys}>
       <div className="sentence">
         <div className="slot who-slot">
           {owner ? <Avatar name={owner.name} tone={toneOf(owner.role)} /> : <Icon name="person" />}
@@ -48,6 +53,7 @@ export function ComposerSentence({ said, onChange }: ComposerSentenceProps) {
           <span>
             <label htmlFor={`${id}-what`}>{t('compose.what')}</label>
             <textarea
+              ref={what}
               id={`${id}-what`}
               rows={1}
               dir="auto"
@@ -67,6 +73,8 @@ export function ComposerSentence({ said, onChange }: ComposerSentenceProps) {
       <p className="error" id={`${id}-wrong`} role="alert">
         {wrong ?? problem(said.noDueBecause)}
       </p>
-    </>
+      <ComposerHelp said={said} onChange={onChange} onSayWhat={() => what.current?.focus()} />
+      <WordingHelp said={said} isLeftAlone={isLeftAlone} />
+    </div>
   );
 }

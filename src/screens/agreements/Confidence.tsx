@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
 
 interface ConfidenceProps {
   readonly said: AgreementDraft;
@@ -15,28 +15,31 @@ const steps = Array.from({ length: 11 }, (_, step) => ({ value: String(step), la
 const enough = 7;
 
 export function Confidence({ said, onChange }: ConfidenceProps) {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation(['agreements', 'composing']);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   return (
     <div className="belief wide">
       <p className="hint">
-        {t('confidence.hint', { name })} {t('confidence.ends')}
+        {t('agreements:confidence.hint', { name })} {t('agreements:confidence.ends')}
       </p>
       <ChoiceRow
-        legend={t('confidence.before')}
+        legend={t('agreements:confidence.before')}
         options={steps}
         value={said.confidenceBefore || undefined}
         onChange={(confidenceBefore) => onChange({ confidenceBefore })}
         onClear={() => onChange({ confidenceBefore: '' })}
       />
       <ChoiceRow
-        legend={t('confidence.now')}
+        legend={t('agreements:confidence.now')}
         options={steps}
         value={said.confidence || undefined}
         onChange={(confidence) => onChange({ confidence })}
         onClear={() => onChange({ confidence: '' })}
       />
-      <p role="status">{said.confidence !== '' && Number(said.confidence) < enough && t('confidence.low')}</p>
+      <div role="status">
+        {Number(said.confidence) > 0 && <p>{t('composing:confidence.notZero')}</p>}
+        {said.confidence !== '' && Number(said.confidence) < enough && <p>{t('agreements:confidence.low')}</p>}
+      </div>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 // Quick days for the composer, and the way to and from "no date, because". Gone when a day is chosen.
 import { useTranslation } from 'react-i18next';
-import { dayAfter } from './dayAfter.ts';
+import { today } from '../../locales/dates.ts';
+import { workdayBefore } from '../../locales/holidays.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import { dayAfter } from './dayAfter.ts';
 
 interface DueHelpProps {
   readonly said: AgreementDraft;
@@ -10,12 +13,14 @@ interface DueHelpProps {
 }
 
 export function DueHelp({ said, onChange }: DueHelpProps) {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation(['agreements', 'composing']);
+  const nextMeeting = useMeeting((m) => m.nextMeeting?.date);
+  const beforeMeeting = nextMeeting ? workdayBefore(nextMeeting) : '';
   if (said.withoutDate) {
     return (
       <div className="duehelp">
         <Button icon="calendar" onClick={() => onChange({ withoutDate: false })}>
-          {t('compose.setDue')}
+          {t('agreements:compose.setDue')}
         </Button>
       </div>
     );
@@ -23,9 +28,12 @@ export function DueHelp({ said, onChange }: DueHelpProps) {
   if (said.due) return null;
   return (
     <div className="duehelp">
-      <Button onClick={() => onChange({ due: dayAfter(7) })}>{t('compose.inOneWeek')}</Button>
-      <Button onClick={() => onChange({ due: dayAfter(14) })}>{t('compose.inTwoWeeks')}</Button>
-      <Button onClick={() => onChange({ withoutDate: true })}>{t('compose.noDue')}</Button>
+      <Button onClick={() => onChange({ due: dayAfter(7) })}>{t('agreements:compose.inOneWeek')}</Button>
+      <Button onClick={() => onChange({ due: dayAfter(14) })}>{t('agreements:compose.inTwoWeeks')}</Button>
+      {beforeMeeting > today() && (
+        <Button onClick={() => onChange({ due: beforeMeeting })}>{t('composing:day.beforeMeeting')}</Button>
+      )}
+      <Button onClick={() => onChange({ withoutDate: true })}>{t('agreements:compose.noDue')}</Button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
 
 interface DueSlotProps {
   readonly said: AgreementDraft;

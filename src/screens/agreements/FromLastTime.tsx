@@ -4,7 +4,7 @@ import type { NextStep } from '../../meeting/followUp.ts';
 import type { Agreement } from '../../meeting/agreements.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { useName } from '../frame/useName.ts';
-import { type AgreementDraft, draftOf } from './agreementDraft.ts';
+import { type AgreementDraft, draftOf } from '../frame/agreementDraft.ts';
 
 interface FromLastTimeProps {
   readonly onBegin: (draft: Partial<AgreementDraft>) => void;

@@ -1,17 +1,22 @@
-// The folded part of the composer: with whom, how often, the first step, who speaks up, where it comes from.
+// The folded part of the composer: with whom, how often, the first step, small goals, why, who asks how it goes, where
+// it comes from.
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
-import { weekdayDate } from '../../locales/dates.ts';
+import { type AgreementDraft, awaitsDecision } from '../frame/agreementDraft.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { Check } from '../../ui/Check.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import { AnswerBy } from './AnswerBy.tsx';
 import { Confidence } from './Confidence.tsx';
+import { FirstStep } from './FirstStep.tsx';
+import { Goals } from './Goals.tsx';
+import { HowOften } from './HowOften.tsx';
 import { PersonField } from './PersonField.tsx';
 import { usePeople } from './usePeople.ts';
 import { WhereFrom } from './WhereFrom.tsx';
+import { Why } from './Why.tsx';
+import { WithWhom } from './WithWhom.tsx';
 
 interface MoreAboutItProps {
   readonly said: AgreementDraft;
@@ -19,61 +24,35 @@ interface MoreAboutItProps {
 }
 
 export function MoreAboutIt({ said, onChange }: MoreAboutItProps) {
-  const { t, i18n } = useTranslation('agreements');
+  const { t } = useTranslation(['agreements', 'composing']);
   const people = usePeople();
   const problem = useTextProblem();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const withPerson = (personId: string, isWith: boolean) =>
-    onChange({ withIds: isWith ? [...said.withIds, personId] : said.withIds.filter((one) => one !== personId) });
   return (
     <div className="more">
-      <fieldset className="wide">
-        <legend className="label">{t('more.with')}</legend>
-        <div className="opts">
-          {people
-            .filter((one) => one.id !== said.ownerId)
-            .map((one) => (
-              <Check key={one.id} checked={said.withIds.includes(one.id)} onChange={(is) => withPerson(one.id, is)}>
-                <bdi>{one.name}</bdi>
-              </Check>
-            ))}
-        </div>
-      </fieldset>
-      <Field
-        label={t('more.recurring')}
-        placeholder={t('more.recurringHint')}
-        value={said.recurring}
-        error={problem(said.recurring)}
-        onChange={(recurring) => onChange({ recurring })}
-      />
+      <WithWhom said={said} onChange={onChange} />
+      <FirstStep said={said} onChange={onChange} />
+      <Goals said={said} onChange={onChange} />
+      <HowOften said={said} onChange={onChange} />
       <PersonField
-        label={t('more.speakUp')}
+        label={t('agreements:more.speakUp')}
+        hint={t('composing:followUp.hint')}
         people={people}
-        none={t('more.nobody')}
+        none={t('agreements:more.nobody')}
         value={said.speakUpId}
         onChange={(speakUpId) => onChange({ speakUpId })}
       />
+      <Why said={said} onChange={onChange} />
       <Field
-        label={t('more.firstStep')}
-        value={said.firstStep}
-        error={problem(said.firstStep)}
-        onChange={(firstStep) => onChange({ firstStep })}
-      />
-      <DateField
-        label={t('more.firstStepDue')}
-        value={said.firstStepDue}
-        echo={said.firstStepDue && weekdayDate(said.firstStepDue, i18n.language)}
-        onChange={(firstStepDue) => onChange({ firstStepDue })}
-      />
-      <Field
-        label={t('more.decisionNote')}
+        label={t('agreements:more.decisionNote')}
         value={said.decisionNote}
         error={problem(said.decisionNote)}
         onChange={(decisionNote) => onChange({ decisionNote })}
       />
+      {awaitsDecision(said) && <AnswerBy said={said} onChange={onChange} />}
       <WhereFrom said={said} onChange={onChange} />
       <Check checked={said.citizenEdited} onChange={(citizenEdited) => onChange({ citizenEdited })}>
-        {t('more.citizenEdited', { name })}
+        {t('agreements:more.citizenEdited', { name })}
       </Check>
       <Confidence said={said} onChange={onChange} />
     </div>

@@ -6,6 +6,7 @@ import { PersonOptions } from '../frame/PersonOptions.tsx';
 
 interface PersonFieldProps {
   readonly label: string;
+  readonly hint?: string;
   readonly people: readonly Participant[];
   readonly value: string;
   readonly onChange: (personId: string) => void;
@@ -13,10 +14,10 @@ interface PersonFieldProps {
   readonly none?: string;
 }
 
-export function PersonField({ label, people, value, onChange, none }: PersonFieldProps) {
+export function PersonField({ label, hint, people, value, onChange, none }: PersonFieldProps) {
   const { t } = useTranslation('agreements');
   return (
-    <Labelled label={label}>
+    <Labelled label={label} hint={hint}>
       {(ids) => (
         <select
           {...ids}

@@ -1,14 +1,16 @@
 // "Sådan er det fordelt": how much each person carries, and whether it is manageable for the citizen.
 import { useTranslation } from 'react-i18next';
 import { load } from '../../meeting/agreements.ts';
+import type { Participant } from '../../meeting/participants.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Well } from '../../ui/Well.tsx';
+import { LoadMarks } from './LoadMarks.tsx';
 import { usePeople } from './usePeople.ts';
 
 export function ShareList() {
-  const { t } = useTranslation('agreements');
+  const { t } = useTranslation(['agreements', 'composing']);
   const people = usePeople();
   const agreements = useMeeting((m) => m.agreements);
   if (agreements.length === 0) return null;
@@ -20,10 +22,23 @@ export function ShareList() {
   const citizen = people.find((one) => one.role === 'citizen');
   const own = citizen ? (countOf(citizen.id)?.count ?? 0) : 0;
   const hasMost = own > 1 && shares.every((one) => one.personId === citizen?.id || one.count < own);
-  const carriers = people.filter((one) => one === citizen || (countOf(one.id)?.count ?? 0) > 0);
+  const joinsOf = (personId: string) => agreements.filter((one) => one.withIds.includes(personId)).length;
+  const carriers = people.filter((one) => one === citizen || (countOf(one.id)?.count ?? 0) > 0 || joinsOf(one.id) > 0);
+  const tellOf = ({ id, attendance }: Participant, share: (typeof shares)[number] | undefined) => {
+    const joins = joinsOf(id);
+    const count = share?.count ?? 0;
+    return [
+      count > 0 || joins === 0 ? t('agreements:share.things', { count }) : '',
+      joins > 0 ? t('composing:share.joins', { count: joins }) : '',
+      share && share.waiting > 0 ? t('agreements:share.waiting') : '',
+      attendance === 'absent' ? t('composing:who.notHere') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  };
   return (
     <Well as="section" className="carry" aria-labelledby="share">
-      <h2 id="share">{t('share.title')}</h2>
+      <h2 id="share">{t('agreements:share.title')}</h2>
       <ul>
         {carriers.map((one) => {
           const share = countOf(one.id);
@@ -32,10 +47,8 @@ export function ShareList() {
               <Avatar name={one.name} tone={toneOf(one.role)} />
               <span>
                 <bdi>{one.name}</bdi>
-                <small>
-                  {t('share.things', { count: share?.count ?? 0 })}
-                  {share && share.waiting > 0 && `, ${t('share.waiting')}`}
-                </small>
+                <small>{tellOf(one, share)}</small>
+                <LoadMarks count={share?.count ?? 0} waiting={share?.waiting ?? 0} />
               </span>
             </li>
           );
@@ -43,8 +56,8 @@ export function ShareList() {
       </ul>
       {citizen && own > 0 && (
         <p>
-          {t('share.manageable', { count: own, name: citizen.name })}
-          {hasMost && <span>{t('share.most', { name: citizen.name })}</span>}
+          {t('agreements:share.manageable', { count: own, name: citizen.name })}
+          {hasMost && <span>{t('agreements:share.most', { name: citizen.name })}</span>}
         </p>
       )}
     </Well>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Labelled } from '../../ui/Labelled.tsx';
 import { useName } from '../frame/useName.ts';
-import type { AgreementDraft } from './agreementDraft.ts';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
 
 interface WhereFromProps {
   readonly said: AgreementDraft;

@@ -4,7 +4,7 @@ import { type DecisionStatus, decisionStatuses } from '../../meeting/agreements.
 import { type Participant, personIn } from '../../meeting/participants.ts';
 import { Check } from '../../ui/Check.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import type { AgreementDraft } from './agreementDraft.ts';
+import type { AgreementDraft } from '../frame/agreementDraft.ts';
 import { PersonField } from './PersonField.tsx';
 import { usePeople } from './usePeople.ts';
 

@@ -1,9 +1,9 @@
-// Those who can be named in an agreement: everyone at the table but the interpreter (R06).
+// Those who can be named in an agreement: everyone at the table but the interpreter (R06). Those here today come first.
 import { useMemo } from 'react';
-import { atTheTable, type Participant } from '../../meeting/participants.ts';
-import { useMeeting } from '../../room/MeetingRoom.tsx';
+import type { Participant } from '../../meeting/participants.ts';
+import { useAtTheTable } from '../frame/useAtTheTable.ts';
 
 export function usePeople(): readonly Participant[] {
-  const participants = useMeeting((m) => m.participants);
-  return useMemo(() => atTheTable({ participants }).filter((one) => one.role !== 'interpreter'), [participants]);
+  const people = useAtTheTable();
+  return useMemo(() => people.filter((one) => one.role !== 'interpreter'), [people]);
 }

@@ -4,7 +4,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import type { FormDraft } from './useFormDraft.ts';
-import { type AgreementDraft, agreementOf } from './agreementDraft.ts';
+import { type AgreementDraft, agreementOf, awaitsDecision } from '../frame/agreementDraft.ts';
 
 interface Said {
   readonly id: string;
@@ -15,6 +15,7 @@ export function useSayAgreement(draft: FormDraft<AgreementDraft>): (answer: Answ
   const tell = useTell();
   const citizenId = useMeeting((m) => m.citizenId);
   const parked = useMeeting((m) => m.parked);
+  const decisions = useMeeting((m) => m.pendingDecisions);
 
   const take = (agreement: Agreement): Refusal | null => {
     if (draft.said.id === '') return tell({ type: 'agreement.made', agreement });
@@ -28,6 +29,11 @@ export function useSayAgreement(draft: FormDraft<AgreementDraft>): (answer: Answ
     const refused = take(agreement);
     if (refused) return { id, refused };
     draft.clear();
+    const { answerBy } = draft.said;
+    if (awaitsDecision(draft.said) && answerBy !== '' && answerBy !== agreement.due) {
+      const awaitedId = decisions.find((one) => one.agreementId === id)?.id ?? `decision-${id}`;
+      tell({ type: 'decision.changed', id: awaitedId, changes: { answerBy } });
+    }
     const item = parked.find((one) => one.id === agreement.fromParkedId);
     if (item && item.outcome === null) {
       tell({ type: 'item.settled', id: item.id, outcome: 'agreement', agreementId: id });

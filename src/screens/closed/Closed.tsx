@@ -10,13 +10,14 @@ import { Heading } from '../../ui/Heading.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { GetReply } from '../frame/reply/GetReply.tsx';
 import { AmendForm } from './AmendForm.tsx';
 import { ClosedSide } from './ClosedSide.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import './closed.css';
 
 export function Closed() {
-  const { t } = useTranslation(['closing', 'words', 'shell', 'trouble']);
+  const { t } = useTranslation(['closing', 'words', 'shell', 'trouble', 'reply']);
   const tell = useTell();
   const device = useDevice();
   const m = useMeeting((meeting) => meeting);
@@ -81,6 +82,12 @@ export function Closed() {
             ),
           )}
         </ul>
+        <div className="after">
+          {agreed.length > 0 && <GetReply />}
+          <Button look="quiet" icon="list" onClick={() => device.openCourse(m.courseId)}>
+            {t('reply:course', { name })}
+          </Button>
+        </div>
         {notAgreed.length > 0 && (
           <>
             <h2>{t('closed.notAgreed')}</h2>

@@ -8,7 +8,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Well } from '../../ui/Well.tsx';
 
 export function ClosedSide() {
-  const { t, i18n } = useTranslation(['closing', 'words', 'handover']);
+  const { t, i18n } = useTranslation(['closing', 'words', 'handover', 'reply']);
   const m = useMeeting((meeting) => meeting);
   const { nextMeeting, evaluation, handovers, deleteOn } = m;
   const day = (value: string) => capitalised(weekdayDate(value, i18n.language), i18n.language);
@@ -56,13 +56,10 @@ export function ClosedSide() {
         <Well as="section">
           <h2>{t('closed.handedOver')}</h2>
           <ul>
-            {handovers.map(({ at, toId, version }, place) => {
+            {handovers.map(({ at, way, toId, version }) => {
               const person = personIn(m, toId)?.name;
-              return (
-                <li key={`${at}-${toId ?? place}`}>
-                  {person ? t('closed.handedOverTo', { person, version }) : t('closed.handedOverToAll', { version })}
-                </li>
-              );
+              const given = person ? t(`reply:givenTo.${way}`, { person }) : t(`reply:given.${way}`);
+              return <li key={`${at} ${way} ${toId}`}>{t('reply:givenEdition', { given, version })}</li>;
             })}
           </ul>
         </Well>

@@ -4,10 +4,13 @@ import { weekdayDate } from '../../locales/dates.ts';
 import type { Agreement } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
+import { ownerHasSaidYes } from '../../meeting/rules.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OkMark } from '../../ui/OkMark.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { HeardSince } from '../frame/HeardSince.tsx';
 import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 
@@ -20,7 +23,7 @@ interface PromiseRowProps {
 const marks = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' } as const;
 
 export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
-  const { t, i18n } = useTranslation(['closing', 'words', 'shell']);
+  const { t, i18n } = useTranslation(['closing', 'words', 'shell', 'reply']);
   const m = useMeeting((meeting) => meeting);
   const owner = personIn(m, agreement.ownerId);
   const answer = agreement.answer?.answer ?? 'none';
@@ -40,10 +43,22 @@ export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
           {agreement.due ? date(agreement.due) : t('closed.noDate', { because: agreement.noDueBecause })}
         </p>
         {answer !== 'yes' && agreement.answer?.words && <blockquote dir="auto">{agreement.answer.words}</blockquote>}
-        {older.map(({ version, before }) => (
+        {!ownerHasSaidYes(m, agreement) && (
+          <p>
+            <Tag icon="question">{t('reply:unconfirmed', { person: owner?.name ?? '' })}</Tag>
+          </p>
+        )}
+        <HeardSince
+          reports={m.reports.filter((one) => one.agreementId === agreement.id)}
+          citizen={citizenOf(m)?.name ?? ''}
+        />
+        {older.map(({ version, because, before }) => (
           <p className="before" key={version}>
-            {t('closed.before')}: <span>{before.what}</span>
-            {before.due && ` (${date(before.due)})`}
+            {t('reply:amendedIn', { version, because })} {t('closed.before')}:{' '}
+            <span>
+              <bdi>{personIn(m, before.ownerId)?.name}</bdi>: <bdi>{before.what}</bdi>
+            </span>{' '}
+            ({before.due ? date(before.due) : t('closed.noDate', { because: before.noDueBecause })})
           </p>
         ))}
         <SeenOtherwise aboutId={agreement.id} about={agreement.what} />

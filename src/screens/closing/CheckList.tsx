@@ -6,6 +6,12 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ClosingPart, PartState } from './closingParts.ts';
 
+/** What is left where nothing waits for an answer. */
+const leftWord: Partial<Record<ClosingPart, 'support:closing.left' | 'unsaid'>> = {
+  notMentioned: 'support:closing.left',
+  unconfirmed: 'unsaid',
+};
+
 interface CheckListProps {
   readonly parts: readonly PartState[];
   readonly chosen: ClosingPart;
@@ -36,7 +42,7 @@ export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
                 {part === 'notMentioned' ? t('support:closing.part') : t(`part.${part}`)}
                 <small>
                   {left > 0
-                    ? t(part === 'notMentioned' ? 'support:closing.left' : 'left', { count: left })
+                    ? t(leftWord[part] ?? 'left', { count: left })
                     : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}
                 </small>
               </span>

@@ -20,6 +20,7 @@ import { NotMentionedPart } from './NotMentionedPart.tsx';
 import { ParkedPart } from './ParkedPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { TimePart } from './TimePart.tsx';
+import { UnconfirmedPart } from './UnconfirmedPart.tsx';
 import { WithoutYesPart } from './WithoutYesPart.tsx';
 import './closing.css';
 
@@ -28,6 +29,7 @@ const panels: Readonly<Record<ClosingPart, ComponentType>> = {
   parked: ParkedPart,
   questions: QuestionsPart,
   withoutYes: WithoutYesPart,
+  unconfirmed: UnconfirmedPart,
   lastTime: LastTimePart,
   next: NextPart,
   call: CallPart,

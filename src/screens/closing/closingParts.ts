@@ -1,8 +1,8 @@
 // What is looked at before the meeting ends, and how many things in each part still lack an outcome.
-import { isAgreed } from '../../meeting/agreements.ts';
+import { type Agreement, isAgreed } from '../../meeting/agreements.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { mustAsks, notMentioned } from '../../meeting/preparation.ts';
-import { deletionIsDated, lastTimeIsTold } from '../../meeting/rules.ts';
+import { deletionIsDated, lastTimeIsTold, ownerHasSaidYes } from '../../meeting/rules.ts';
 import { isSettled } from '../../meeting/talk.ts';
 
 export type ClosingPart =
@@ -10,6 +10,7 @@ export type ClosingPart =
   | 'parked'
   | 'questions'
   | 'withoutYes'
+  | 'unconfirmed'
   | 'lastTime'
   | 'next'
   | 'call'
@@ -33,9 +34,14 @@ interface Looked extends Omit<PartState, 'isDone'> {
   readonly free?: boolean;
 }
 
+/** Agreed, and promised by somebody who was not here and has not said yes since. */
+export const unconfirmedIn = (m: Meeting): readonly Agreement[] =>
+  m.agreements.filter((one) => isAgreed(one) && !ownerHasSaidYes(m, one));
+
 /** The parts this meeting has, in the order they are looked at. Some stand there only when they are needed. */
 export function closingParts(m: Meeting): readonly PartState[] {
   const waiting = m.agreements.filter((one) => !isAgreed(one)).length;
+  const unconfirmed = unconfirmedIn(m).length;
   const parts: readonly Looked[] = [
     // What the citizen wanted said holds nothing up: no answer is an answer.
     {
@@ -51,6 +57,8 @@ export function closingParts(m: Meeting): readonly PartState[] {
       isEmpty: m.openQuestions.length === 0,
     },
     { part: 'withoutYes', left: waiting, isEmpty: waiting === 0, onlyWhenLeft: true },
+    // Stands on every sheet as not confirmed, and holds nothing up either.
+    { part: 'unconfirmed', left: unconfirmed, isEmpty: unconfirmed === 0, onlyWhenLeft: true },
     { part: 'lastTime', left: lastTimeIsTold(m) ? 0 : 1, isEmpty: false, onlyWhenLeft: true },
     { part: 'next', left: 0, isEmpty: m.nextMeeting === null, free: true },
     { part: 'call', left: 0, isEmpty: m.contactId === null, free: true },

@@ -1,10 +1,10 @@
 // The citizen's own page: how the meeting was. Every answer may be left out. With "Kun mig" - the default - the answers
-// live in this component alone: they are never told to the meeting and are gone when the page is left (R19).
+// live in the room alone: a break does not lose them, they are never told to the meeting, and Færdig forgets them (R19).
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Evaluation as Answers, evaluationQuestions } from '../../meeting/closing.ts';
 import { citizenOf, gamemasterOf, type Meeting } from '../../meeting/meeting.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useMeeting, useOwnAnswers, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { FaceScale } from '../../ui/FaceScale.tsx';
@@ -36,10 +36,15 @@ export function Evaluation() {
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const gamemaster = useMeeting((m) => gamemasterOf(m)?.name ?? '');
   const language = useMeeting(otherLanguage);
-  const [answers, setAnswers] = useState<Answers>(shared ?? nothingAnswered);
-  const [seenBy, setSeenBy] = useState<SeenBy>(shared ? 'gamemasterToo' : 'onlyMe');
+  const [own, keepOwn] = useOwnAnswers();
+  const answers = own ?? shared ?? nothingAnswered;
+  const [seenBy, setSeenBy] = useState<SeenBy>(shared && !own ? 'gamemasterToo' : 'onlyMe');
 
-  const toHandover = () => tell({ type: 'page.turned', page: 'handover' });
+  const change = (changes: Partial<Answers>) => keepOwn({ ...answers, ...changes });
+  const toHandover = () => {
+    keepOwn(null);
+    tell({ type: 'page.turned', page: 'handover' });
+  };
   const done = () => {
     const evaluation = seenBy === 'gamemasterToo' ? answers : null;
     const refusal = evaluation || shared ? tell({ type: 'evaluation.shared', evaluation }) : null;
@@ -85,8 +90,8 @@ export function Evaluation() {
               statement={t(`words:evaluation.${question}`)}
               words={{ yes: t('words:face.yes'), some: t('words:face.some'), no: t('words:face.no') }}
               value={answers[question] ?? undefined}
-              onAnswer={(face) => setAnswers({ ...answers, [question]: face })}
-              onClear={() => setAnswers({ ...answers, [question]: null })}
+              onAnswer={(face) => change({ [question]: face })}
+              onClear={() => change({ [question]: null })}
             />
           </li>
         ))}
@@ -106,11 +111,7 @@ export function Evaluation() {
           {t(seenBy === 'onlyMe' ? 'evaluation.onlyMeHint' : 'evaluation.gamemasterTooHint')}
         </p>
       </div>
-      <CommentFields
-        answers={answers}
-        language={language}
-        onChange={(changes) => setAnswers({ ...answers, ...changes })}
-      />
+      <CommentFields answers={answers} language={language} onChange={change} />
       <EvaluationPaper answers={answers} />
     </MeetingPage>
   );

@@ -18,7 +18,18 @@ import { privateEntries } from './peopleEntries.ts';
 import './everything.css';
 
 export function Everything() {
-  const { t, i18n } = useTranslation(['everything', 'words', 'techniques', 'prompts', 'review', 'support', 'shell']);
+  const { t, i18n } = useTranslation([
+    'everything',
+    'words',
+    'techniques',
+    'prompts',
+    'review',
+    'support',
+    'composing',
+    'reply',
+    'give',
+    'shell',
+  ]);
   const tell = useTell();
   const nameOf = useName();
   const meeting = useMeeting((m) => m);

@@ -2,6 +2,7 @@
 import { timeOfDay } from '../../locales/dates.ts';
 import { evaluationQuestions } from '../../meeting/closing.ts';
 import { agreementEntry } from './agreedEntries.ts';
+import { heardAbout } from './heardEntries.ts';
 import { type Entry, lines, type Telling } from './entry.ts';
 
 export function lastTimeEntries(telling: Telling): readonly Entry[] {
@@ -24,6 +25,7 @@ export function lastTimeEntries(telling: Telling): readonly Entry[] {
         ],
       };
     }),
+    ...heardAbout(telling, lastTime.reports, lastTime.agreements),
     ...lastTime.parked.map(({ text }) => ({ label: t('part.later'), text })),
     ...lastTime.openQuestions.map(({ text }) => ({ label: t('part.questions'), text })),
     ...lines(t('label.seat'), [lastTime.chair.seat]),
@@ -36,7 +38,8 @@ export function lastTimeEntries(telling: Telling): readonly Entry[] {
   ];
 }
 
-export function endEntries({ m, t, language, nameOf, dayOf, momentOf }: Telling): readonly Entry[] {
+export function endEntries(telling: Telling): readonly Entry[] {
+  const { m, t, language, nameOf, dayOf, momentOf } = telling;
   const { nextMeeting, evaluation, deleteOn } = m;
   return [
     ...(nextMeeting
@@ -68,8 +71,9 @@ export function endEntries({ m, t, language, nameOf, dayOf, momentOf }: Telling)
       text: before.what,
       more: [nameOf(before.ownerId), before.due && dayOf(before.due), t('label.because', { text: because })],
     })),
-    ...m.handovers.map(({ at, toId }) => ({
-      label: t('label.handover'),
+    ...heardAbout(telling, m.reports, m.agreements),
+    ...m.handovers.map(({ at, way, toId }) => ({
+      label: t(`give:way.${way}`),
       text: nameOf(toId) || t('label.toAll'),
       more: [momentOf(at)],
     })),

@@ -5,6 +5,7 @@ import type { Entry, Telling } from './entry.ts';
 export function agreementEntry({ m, t, nameOf, dayOf }: Telling, one: Agreement): Entry {
   const citizen = { name: nameOf(m.citizenId) };
   const { decision, firstStep } = one;
+  const goals = one.goals.map(({ text, due }) => (due ? t('composing:goals.due', { text, date: dayOf(due) }) : text));
   return {
     id: one.id,
     label: nameOf(one.ownerId),
@@ -16,11 +17,14 @@ export function agreementEntry({ m, t, nameOf, dayOf }: Telling, one: Agreement)
         ? t('label.by', { date: dayOf(one.due) })
         : one.noDueBecause && t('label.noDate', { text: one.noDueBecause }),
       one.recurring && t('label.recurring', { text: one.recurring }),
+      one.times !== null && t('composing:times.said', { count: one.times }),
       one.withIds.length > 0 && t('label.with', { names: one.withIds.map(nameOf).join(', ') }),
       firstStep &&
         t('label.firstStep', {
           text: [firstStep.text, firstStep.due && dayOf(firstStep.due)].filter(Boolean).join(', '),
         }),
+      goals.length > 0 && t('composing:goals.said', { goals: goals.join(', ') }),
+      one.why.trim() !== '' && t('composing:why.said', { why: one.why }),
       decision &&
         t('label.decides', {
           name: nameOf(decision.byId ?? one.ownerId),
@@ -31,6 +35,9 @@ export function agreementEntry({ m, t, nameOf, dayOf }: Telling, one: Agreement)
       one.confidenceBefore !== null && t('label.confidenceBefore', { number: one.confidenceBefore }),
       one.confidence !== null && t('label.confidence', { number: one.confidence }),
       one.speakUpId && t('label.speakUp', { name: nameOf(one.speakUpId) }),
+      one.ownerSaidYesAt && t('composing:confirmed.by', { name: nameOf(one.ownerId) }),
+      one.saidBack && t('composing:saidBack.done', { name: nameOf(one.ownerId) }),
+      one.saidBack?.words,
       one.citizenEdited && t('label.edited', citizen),
       one.replacesId && t('label.takesOver'),
     ],

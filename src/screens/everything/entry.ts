@@ -15,7 +15,9 @@ export interface Entry {
 /** What a list is made with: the facts, the words, and how names and days are said. */
 export interface Telling {
   readonly m: CitizenView;
-  readonly t: TFunction<['everything', 'words', 'techniques', 'prompts', 'review', 'support']>;
+  readonly t: TFunction<
+    ['everything', 'words', 'techniques', 'prompts', 'review', 'support', 'composing', 'reply', 'give']
+  >;
   readonly language: string;
   readonly nameOf: (id: string | null) => string;
   readonly dayOf: (day: string) => string;

@@ -3,6 +3,7 @@ import { lastTimeEntries, endEntries, typingEntries } from './afterEntries.ts';
 import { agreementEntries, besideEntries } from './agreedEntries.ts';
 import { chairEntries, frameEntries, preparationEntries, topicEntries } from './beforeEntries.ts';
 import type { Entry, Telling } from './entry.ts';
+import { mayGetEntries } from './heardEntries.ts';
 import { momentEntries } from './momentEntries.ts';
 import { peopleEntries } from './peopleEntries.ts';
 import { laterEntries, questionEntries, saidEntries, sharingEntries, viewEntries } from './talkEntries.ts';
@@ -20,7 +21,7 @@ const parts = {
   views: viewEntries,
   agreements: agreementEntries,
   beside: besideEntries,
-  sharing: sharingEntries,
+  sharing: (telling) => [...sharingEntries(telling), ...mayGetEntries(telling)],
   course: momentEntries,
   end: endEntries,
 } as const satisfies Record<string, (telling: Telling) => readonly Entry[]>;

@@ -1,11 +1,9 @@
-// "Aftalerne er dine": what is taken home, and the end of the meeting. Until then nothing here is final.
+// "Aftalerne er dine": the ways to take them home, one open at a time, and the end of the meeting. Nothing is given
+// before it was looked at, and until the end nothing here is final.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sheetFor } from '../../handover/sheet.ts';
-import { isAgreed } from '../../meeting/agreements.ts';
-import { citizenOf, type Meeting } from '../../meeting/meeting.ts';
-import { atTheTable } from '../../meeting/participants.ts';
-import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
+import { versionOf } from '../../meeting/meeting.ts';
+import { usePhase, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,38 +12,32 @@ import { Toast } from '../../ui/Toast.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
-import { OnPaper, type PaperFor } from './OnPaper.tsx';
+import { PhoneCard } from './PhoneCard.tsx';
 import { type PrintSize, Sheet } from './Sheet.tsx';
+import { useGiving } from './useGiving.ts';
+import { usePapers } from './usePapers.ts';
 import { useSheetWords } from './useSheetWords.ts';
+import { Ways } from './Ways.tsx';
 import './handover.css';
 
-/** Who gets a page each: the citizen, and everyone the citizen has an agreement with. */
-const withATask = (m: Meeting): readonly string[] =>
-  atTheTable(m)
-    .map(({ id }) => id)
-    .filter((id) => id === m.citizenId || m.agreements.some((one) => isAgreed(one) && one.ownerId === id));
-
 export function Handover() {
-  const { t } = useTranslation(['handover', 'shell']);
+  const { t } = useTranslation(['handover', 'give', 'shell']);
   const tell = useTell();
   const phase = usePhase();
-  const meeting = useMeeting((m) => m);
+  const giving = useGiving();
   const words = useSheetWords();
   const sentence = useMissingSentence();
-  const [paperFor, setPaperFor] = useState<PaperFor>('citizen');
-  const [size, setSize] = useState<PrintSize>('14');
-  const [printed, setPrinted] = useState(false);
+  const [open, setOpen] = useState('');
+  const [size, setSize] = useState<PrintSize>('16');
+  const [done, setDone] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const papers = usePapers(giving, open);
+  const { meeting, citizen: name } = giving;
+  const version = versionOf(meeting);
 
-  const name = citizenOf(meeting)?.name ?? '';
-  const readers = { citizen: [meeting.citizenId], all: ['all'], each: withATask(meeting) }[paperFor];
-  const backTo = phase === 'closing' ? 'evaluation' : '';
-  const print = () => {
-    window.print();
-    for (const reader of readers) {
-      tell({ type: 'sheet.handedOver', way: 'paper', toId: reader === 'all' ? null : reader });
-    }
-    setPrinted(true);
+  const turnTo = (way: string) => {
+    setDone('');
+    setOpen(way);
   };
   const end = () => setRefused(tell({ type: 'meeting.closed', id: newId(), wording: words }));
 
@@ -53,12 +45,16 @@ export function Handover() {
     <MeetingPage
       mainClass="wrap give"
       back={
-        <Button look="quiet" icon="arrowBack" onClick={() => tell({ type: 'page.turned', page: backTo })}>
+        <Button
+          look="quiet"
+          icon="arrowBack"
+          onClick={() => tell({ type: 'page.turned', page: phase === 'closing' ? 'evaluation' : '' })}
+        >
           {t('shell:back')}
         </Button>
       }
       {...(phase === 'closing' && { start: <MeetingMenu /> })}
-      message={refused ? <p role="alert">{sentence(refused)}</p> : <Toast>{printed && t('printed')}</Toast>}
+      message={refused ? <p role="alert">{sentence(refused)}</p> : <Toast>{done}</Toast>}
       {...(phase === 'closing' && {
         note: t('endNote', { name }),
         main: (
@@ -71,25 +67,35 @@ export function Handover() {
       <div className="noprint">
         <Heading>{t(phase === 'stoppedEarly' ? 'titleStopped' : 'title', { name })}</Heading>
         <p className="hint">{t('lead')}</p>
-        <OnPaper
-          citizen={name}
-          paperFor={paperFor}
-          onPaperFor={setPaperFor}
+        {version > 1 && <p className="hint">{t('give:edition', { version })}</p>}
+        <Ways
+          giving={giving}
+          papers={papers}
           size={size}
           onSize={setSize}
-          onPrint={print}
+          open={open}
+          onOpen={turnTo}
+          onClose={(said = '') => {
+            setOpen('');
+            setDone(said);
+          }}
         />
       </div>
-      <section className="preview" aria-label={t('preview')}>
-        <p className="label noprint" aria-hidden="true">
-          {t('preview')}
-        </p>
-        <div className="papers">
-          {readers.map((reader) => (
-            <Sheet key={reader} sheet={sheetFor(meeting, phase, reader)} words={words} size={size} />
-          ))}
+      <div className={papers.isOnPaper ? 'beside paperfirst' : 'beside'}>
+        <div className="noprint">
+          <PhoneCard giving={giving} onFile={() => turnTo('file')} onGiven={setDone} />
         </div>
-      </section>
+        <section className="preview" aria-label={t('preview')}>
+          <p className="label noprint" aria-hidden="true">
+            {t('preview')}
+          </p>
+          <div className="papers">
+            {papers.sheets.map((sheet) => (
+              <Sheet key={sheet.reader?.id ?? 'all'} sheet={sheet} words={words} size={size} />
+            ))}
+          </div>
+        </section>
+      </div>
     </MeetingPage>
   );
 }

@@ -1,33 +1,28 @@
 // The foot of the sheet: when you meet again, and who to call.
-import type { Sheet } from '../../handover/sheet.ts';
-import type { Say } from './saying.ts';
+import type { SheetDocument } from '../../handover/sheetDocument.ts';
 
-interface SheetFootProps {
-  readonly sheet: Sheet;
-  readonly say: Say;
-  readonly nextDay: string;
-}
-
-export function SheetFoot({ sheet: { nextMeeting, nextTopicIdea, contact }, say, nextDay }: SheetFootProps) {
-  const ask = contact.name ? say(contact.phone ? 'call' : 'ask', { name: contact.name }) : say('callUnit');
-  return (
-    <footer>
+export const SheetFoot = ({ next, contact }: Pick<SheetDocument, 'next' | 'contact'>) => (
+  <footer>
+    {next && (
       <div>
-        <p className="k">{say('nextMeeting')}</p>
-        <p className={nextMeeting ? 'large' : ''}>{nextDay}</p>
-        {nextMeeting?.place && <p className="d">{nextMeeting.place}</p>}
-        {nextTopicIdea && <p className="d">{say('nextTopic', { text: nextTopicIdea })}</p>}
+        <h2 className="k">{next.heading}</h2>
+        <p className={next.isSet ? 'large' : ''}>{next.when}</p>
+        {next.lines.map((line) => (
+          <p className="d" key={line}>
+            {line}
+          </p>
+        ))}
       </div>
-      {(contact.name || contact.phone) && (
-        <div>
-          <p className="k">{ask}</p>
-          {contact.phone && (
-            <p className="large" dir="ltr">
-              {contact.phone}
-            </p>
-          )}
-        </div>
-      )}
-    </footer>
-  );
-}
+    )}
+    {contact && (
+      <div>
+        <p className="k">{contact.heading}</p>
+        {contact.phone && (
+          <p className="large" dir="ltr">
+            {contact.phone}
+          </p>
+        )}
+      </div>
+    )}
+  </footer>
+);

@@ -1,10 +1,7 @@
 // Somebody's own words beside what they are about, in the same size as that.
+import type { DocumentQuote } from '../../handover/documentSection.ts';
 
-interface SheetQuotesProps {
-  readonly quotes: readonly { readonly id: string; readonly intro: string; readonly text: string }[];
-}
-
-export const SheetQuotes = ({ quotes }: SheetQuotesProps) =>
+export const SheetQuotes = ({ quotes }: { readonly quotes: readonly DocumentQuote[] }) =>
   quotes.map(({ id, intro, text }) => (
     <div className="quote" key={id}>
       <p className="d">{intro}</p>

@@ -7,7 +7,15 @@ import { firstName } from './firstName.ts';
 import { statusOf } from './statusOf.ts';
 import { useWhen } from './useWhen.ts';
 
-export function MeetingRow({ meeting: { id, summary } }: { readonly meeting: ListedMeeting }) {
+interface MeetingRowProps {
+  readonly meeting: ListedMeeting;
+  /** How many of its promises somebody could call about. */
+  readonly due: number;
+  /** The way to the course stands here. */
+  readonly hasCourse: boolean;
+}
+
+export function MeetingRow({ meeting: { id, summary }, due, hasCourse }: MeetingRowProps) {
   const { t } = useTranslation('home');
   const when = useWhen();
   const name = firstName(summary.citizen) || t('nobody');
@@ -21,9 +29,21 @@ export function MeetingRow({ meeting: { id, summary } }: { readonly meeting: Lis
           </span>{' '}
           <small>{when.short(summary)}</small>
         </span>{' '}
-        <span>{t(statusOf(summary), { count: summary.agreed })}</span>
+        <span>
+          {t(statusOf(summary), { count: summary.agreed })}
+          {due > 0 && (
+            <small>
+              <Icon name="phone" /> {t('dueHere', { count: due })}
+            </small>
+          )}
+        </span>
         <Icon name="chevron" />
       </a>
+      {hasCourse && (
+        <a className="tocourse" href={`#/forloeb/${summary.courseId}`}>
+          {t('courseOf', { name })}
+        </a>
+      )}
     </li>
   );
 }

@@ -4,13 +4,20 @@ import { type ListedMeeting, useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chair } from '../../ui/Chair.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { firstName } from './firstName.ts';
 import { statusOf } from './statusOf.ts';
 import { useWhen } from './useWhen.ts';
 
 const leg = { shape: 'stands' } as const;
 
-export function NextMeeting({ meeting: { id, summary } }: { readonly meeting: ListedMeeting }) {
+interface NextMeetingProps {
+  readonly meeting: ListedMeeting;
+  /** The way to the course stands here. */
+  readonly hasCourse: boolean;
+}
+
+export function NextMeeting({ meeting: { id, summary }, hasCourse }: NextMeetingProps) {
   const { t } = useTranslation('home');
   const device = useDevice();
   const when = useWhen();
@@ -32,6 +39,11 @@ export function NextMeeting({ meeting: { id, summary } }: { readonly meeting: Li
             </>
           )}
         </p>
+        {hasCourse && (
+          <LinkButton look="quiet" href={`#/forloeb/${summary.courseId}`}>
+            {t('courseOf', { name: firstName(summary.citizen) || t('nobody') })}
+          </LinkButton>
+        )}
         <Button look="go" big iconAfter="arrow" onClick={() => device.openMeeting(id)}>
           {t('goToMeeting')}
         </Button>

@@ -20,3 +20,14 @@ export function orderedMeetings(meetings: readonly ListedMeeting[], today: strin
   const [next = null, ...others] = [...toCome, ...rest];
   return { next, others: [...others, ...meetings.filter(isClosed).toSorted(latestFirst)] };
 }
+
+/** The first in the list of each course that has more than one meeting: there the way to the course stands. */
+export function firstOfCourses(inOrder: readonly ListedMeeting[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { id, summary } of inOrder) {
+    if (first.has(summary.courseId)) several.add(summary.courseId);
+    else first.set(summary.courseId, id);
+  }
+  return new Set([...several].map((course) => first.get(course) ?? ''));
+}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../../handover/invitation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Voice } from '../../ui/Voice.tsx';
+import { InvitationCalendar } from './InvitationCalendar.tsx';
 import { asText, useInvitationParts } from './useInvitationParts.ts';
 
 interface InvitationSheetProps {
@@ -29,6 +30,7 @@ export function InvitationSheet({ invitation, onCopied }: InvitationSheetProps) 
         <Button icon="copy" className="noprint" onClick={copy} aria-label={`${t('copy')}: ${name}`}>
           {t('copy')}
         </Button>
+        <InvitationCalendar invitation={invitation} onSaved={onCopied} />
       </header>
       {parts.map(({ heading, lines }, at) => (
         <div key={at} className={heading ? 'told named' : 'told'}>

@@ -6,14 +6,16 @@ import { weekdayDate } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
+import { draftOf } from '../frame/agreementDraft.ts';
 import { languageName } from '../frame/languageNames.ts';
 import { toneOf } from '../frame/toneOf.ts';
+import { NotConfirmed } from '../frame/NotConfirmed.tsx';
 import { useName } from '../frame/useName.ts';
 import { useWhoDecides } from '../frame/useWhoDecides.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
+import { SaidBack } from './SaidBack.tsx';
 import { spoken } from './spoken.ts';
 
 interface OneAgreementProps {
@@ -23,16 +25,21 @@ interface OneAgreementProps {
 }
 
 export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
-  const { t, i18n } = useTranslation(['agreements', 'ui']);
+  const { t, i18n } = useTranslation(['agreements', 'composing', 'ui']);
   const tell = useTell();
   const nameOf = useName();
   const whoDecides = useWhoDecides();
   const citizenId = useMeeting((m) => m.citizenId);
+  const awaited = useMeeting((m) => m.pendingDecisions.find(({ agreementId }) => agreementId === one.id));
   const owner = useMeeting((m) => personIn(m, one.ownerId));
   const step = one.firstStep;
+  const times = one.times === null ? '' : t('composing:times.said', { count: one.times });
+  const goals = one.goals.map(({ text, due }) =>
+    due ? t('composing:goals.due', { text, date: weekdayDate(due, i18n.language) }) : text,
+  );
   const facts: readonly (readonly [label: string, text: string])[] = [
     one.due ? [t('aloud.when'), weekdayDate(one.due, i18n.language)] : [t('aloud.noDue'), one.noDueBecause],
-    [t('aloud.how'), one.recurring],
+    [t('aloud.how'), [one.recurring, times].filter(Boolean).join(', ')],
     [
       t('aloud.firstStep'),
       step
@@ -41,11 +48,18 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
             .join(', ')
         : '',
     ],
+    [t('composing:goals.heading'), goals.join(', ')],
+    [t('composing:why.heading'), one.why.trim()],
     [t('aloud.with'), one.withIds.map(nameOf).join(', ')],
     [t('aloud.decides'), [whoDecides(one), one.decision?.note ?? ''].filter(Boolean).join(' · ')],
     [t('aloud.speakUp'), one.speakUpId ? t('aloud.speaksUp', { name: nameOf(one.speakUpId) }) : ''],
   ];
   const told = facts.filter(([, text]) => text !== '');
+  // The composer takes it from the draft.
+  const mend = () => {
+    tell({ type: 'draft.typed', field: 'agreement', text: JSON.stringify(draftOf(one, awaited)) });
+    tell({ type: 'page.turned', page: '' });
+  };
   const answer = (given: Answer) =>
     void tell({ type: 'agreement.answered', id: one.id, byId: citizenId, answer: given, words: '' });
 
@@ -62,6 +76,14 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
             {one.what}
           </p>
         </div>
+        <ReadAloudButton
+          text={spoken([`${owner?.name ?? ''}: ${one.what}`, ...told.map(([label, text]) => `${label}: ${text}`)])}
+          language={i18n.language}
+          stop={t('ui:stopReading')}
+          noVoice={t('ui:noVoice', { language: languageName(i18n.language, i18n.language) })}
+        >
+          {t('ui:readAloud')}
+        </ReadAloudButton>
       </div>
       <dl>
         {told.map(([label, text]) => (
@@ -72,17 +94,8 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
         ))}
       </dl>
       <div className="hear">
-        <ReadAloudButton
-          text={spoken([`${owner?.name ?? ''}: ${one.what}`, ...told.map(([label, text]) => `${label}: ${text}`)])}
-          language={i18n.language}
-          stop={t('ui:stopReading')}
-          noVoice={t('ui:noVoice', { language: languageName(i18n.language, i18n.language) })}
-        >
-          {t('ui:readAloud')}
-        </ReadAloudButton>
-        <p className="hint">
-          <Icon name="bubble" /> {t('aloud.teachBack')} {t('aloud.teachBackHint')}
-        </p>
+        <NotConfirmed agreement={one} />
+        {owner?.attendance !== 'absent' && <SaidBack agreement={one} onMend={mend} />}
       </div>
       <div className="band">
         <AnswerRow big given={one.answer?.answer} onAnswer={answer} />

@@ -1,12 +1,16 @@
-// What was kept for today, and the questions that were still open: a reminder, to be taken up in the meeting.
+// What was kept for today, and the questions that were still open. A question can be answered here.
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import type { OpenQuestion } from '../../meeting/talk.ts';
-import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { useName } from '../frame/useName.ts';
+
+const answers: readonly OpenQuestion['status'][] = ['answered', 'open', 'withdrawn'];
 
 export function LeftFromLast() {
   const { t, i18n } = useTranslation(['review', 'discussion']);
+  const tell = useTell();
   const nameOf = useName();
   const parked = useMeeting((m) => m.lastTime?.parked) ?? [];
   const questions = useMeeting((m) => m.lastTime?.openQuestions) ?? [];
@@ -39,6 +43,13 @@ export function LeftFromLast() {
               <li key={question.id}>
                 <bdi>{question.text}</bdi>
                 <p className="hint">{finds(question)}</p>
+                <ChoiceRow
+                  legend={t('openQuestion.ask', { question: question.text })}
+                  hideLegend
+                  options={answers.map((value) => ({ value, label: t(`openQuestion.${value}`) }))}
+                  value={question.status}
+                  onChange={(status) => tell({ type: 'openQuestion.changed', id: question.id, changes: { status } })}
+                />
               </li>
             ))}
           </ul>

@@ -2,15 +2,29 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../meeting/agreements.ts';
-import { isTold, nextSteps, type Result, type ResultStatus, sides, statuses } from '../../meeting/followUp.ts';
+import {
+  isTold,
+  nextSteps,
+  type Report,
+  type Result,
+  type ResultStatus,
+  sides,
+  statuses,
+} from '../../meeting/followUp.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
+import { personIn } from '../../meeting/participants.ts';
+import { ownerHasSaidYes } from '../../meeting/rules.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
+import { HeardSince } from '../frame/HeardSince.tsx';
 import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { useToldText } from '../frame/useToldText.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Words } from '../../ui/Words.tsx';
+
+const noReports: readonly Report[] = [];
 
 interface PromiseCardProps {
   readonly agreement: Agreement;
@@ -19,7 +33,7 @@ interface PromiseCardProps {
 }
 
 export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'reply']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -27,6 +41,10 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const result = useMeeting((m) => m.lastTime?.results.find((one) => one.agreementId === agreement.id));
+  const reports = useMeeting((m) => m.lastTime?.reports) ?? noReports;
+  const heard = reports.filter((one) => one.agreementId === agreement.id);
+  const participants = useMeeting((m) => m.participants);
+  const unconfirmed = useMeeting((m) => !ownerHasSaidYes(m, agreement));
   const isOpen = result?.status === 'partly' || result?.status === 'notKept';
 
   const say = (changes: Partial<Result>) => {
@@ -38,7 +56,7 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
     });
   };
   const setStatus = (status: ResultStatus) =>
-    void say(status === 'kept' || status === 'cancelled' ? { status, whyNot: '', side: null, next: null } : { status });
+    void say(status === 'partly' || status === 'notKept' ? { status } : { status, whyNot: '', side: null, next: null });
   const what = useToldText(result?.what ?? '', (text) => say({ what: text }));
   const whyNot = useToldText(result?.whyNot ?? '', (text) => say({ whyNot: text }));
 
@@ -47,6 +65,14 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
       <h2 ref={heading} tabIndex={-1} className="deal">
         <AgreementSentence agreement={agreement} />
       </h2>
+      {unconfirmed && (
+        <p>
+          <Tag icon="question">
+            {t('reply:unconfirmed', { person: personIn({ participants }, agreement.ownerId)?.name ?? '' })}
+          </Tag>
+        </p>
+      )}
+      <HeardSince reports={heard} citizen={name} />
       <ChoiceRow
         legend={t('question', { name })}
         options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}

@@ -5,6 +5,7 @@ import { isTold } from '../../meeting/followUp.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { weekdayDate } from '../../locales/dates.ts';
 import { GoOn } from '../frame/GoOn.tsx';
+import { GetReply } from '../frame/reply/GetReply.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -42,6 +43,7 @@ export function Review() {
         <p className="hint">
           {last?.date && t('met', { date: weekdayDate(last.date, i18n.language) })} {t('lead')}
         </p>
+        {agreements.length > 0 && <GetReply />}
       </div>
       {last && agreements.length > 0 ? (
         <>

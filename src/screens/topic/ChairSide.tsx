@@ -6,7 +6,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Chair, type ChairLeg } from '../../ui/Chair.tsx';
 import { LegCard } from '../../ui/LegCard.tsx';
 import { LegDialog } from './LegDialog.tsx';
-import { legShape, useLegWords } from './legWords.ts';
+import { legShape, useLegWords } from '../frame/legWords.ts';
 
 const noLeg: ChairLeg = { shape: 'unspoken' };
 

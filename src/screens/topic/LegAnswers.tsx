@@ -4,7 +4,7 @@ import { capitalised } from '../../locales/dates.ts';
 import { type Change, changes, type Leg, type LegAnswer, ratings } from '../../meeting/chair.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import { useLegWords } from './legWords.ts';
+import { useLegWords } from '../frame/legWords.ts';
 
 const noAnswers = ['declined', 'notRelevant'] as const;
 

@@ -6,7 +6,7 @@ import { Check } from '../../ui/Check.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { useToldText } from '../frame/useToldText.ts';
-import { useLegWords } from './legWords.ts';
+import { useLegWords } from '../frame/legWords.ts';
 
 export function LegDescription({ leg }: { readonly leg: Leg }) {
   const { t } = useTranslation('topic');

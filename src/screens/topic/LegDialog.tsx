@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { LegAnswers } from './LegAnswers.tsx';
 import { LegAreas } from './LegAreas.tsx';
 import { LegDescription } from './LegDescription.tsx';
-import { useLegWords } from './legWords.ts';
+import { useLegWords } from '../frame/legWords.ts';
 
 interface LegDialogProps {
   readonly legId: LegId | null;

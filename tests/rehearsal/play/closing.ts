@@ -7,6 +7,7 @@ import { labelled } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { beginning, type Play } from './play.ts';
 import { mustAsksOf } from './supportCards.ts';
+import { faultsOnWays } from './ways.ts';
 
 type Part = 'parked' | 'questions' | 'next' | 'call' | 'time' | 'deletion';
 
@@ -157,9 +158,15 @@ export async function playEvaluation(play: Play, told: Scenario['closingEvaluati
 export interface Sheets {
   readonly citizen: Uint8Array;
   readonly all: Uint8Array;
+  /** What was wrong with what went home another way. */
+  readonly faults: readonly string[];
 }
 
-export async function handOver(play: Play, which: string): Promise<Sheets> {
+export async function handOver(
+  play: Play,
+  which: string,
+  promised: Parameters<typeof faultsOnWays>[2],
+): Promise<Sheets> {
   const { person, stage, citizen: name } = play;
   await expect(stage.page.getByRole('heading', { level: 1, name: say('handover:title', { name }) })).toBeVisible();
   await topicToTheByte(play);
@@ -173,11 +180,14 @@ export async function handOver(play: Play, which: string): Promise<Sheets> {
   await person.choose(say('handover:forWhom'), say('handover:forAll'));
   const all = await stage.print(`${which}-all`);
   await stage.step('handover-for-all');
+  await person.press('button', say('give:check.give'));
+  const faults = await faultsOnWays(play, which, promised);
+  await stage.step('handed-over');
   await person.press('button', say('handover:end'));
   const heading = new RegExp(`^(?:${say('closing:closed.title')}|${say('closing:closed.titleNothing')})$`);
   await expect(stage.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await stage.step('closed');
-  return { citizen, all };
+  return { citizen, all, faults };
 }
 
 /** R01: from the first day to the sheet not one byte of the citizen's words has changed. */

@@ -47,7 +47,7 @@ export async function playFollowUp(play: Play, told: FollowUp): Promise<Sheets> 
   await endAndDelete(play, told.end);
   await stage.step('follow-up-closing');
   await playEvaluation(play, null);
-  return handOver(play, 'follow-up');
+  return handOver(play, 'follow-up', { agreements: play.account.peek(told).newAgreements, next: null });
 }
 
 async function review(play: Play, followUp: FollowUp) {
@@ -89,7 +89,7 @@ async function becameOf(play: Play, result: FollowUp['results'][number], what: s
   if (!status) throw new Error(`No such result for "${what}": ${result.status}`);
   await person.choose(say('review:question', { name: play.citizen }), say(`review:status.${status}`));
   if (result.what) await person.write(say('review:what'), result.what);
-  if (status === 'kept' || status === 'cancelled') {
+  if (status === 'kept' || status === 'cancelled' || status === 'changed') {
     account.notPlayed(result, `a promise that is ${status} is asked nothing more`, [
       'whyNot',
       'next',

@@ -6,13 +6,13 @@ import type { LegShape } from '../../ui/chairGeometry.ts';
 
 const shapes = { 1: 'broken', 2: 'wobblesMuch', 3: 'wobbles', 4: 'stands', 5: 'firm' } as const;
 
-export const legShape = ({ rating }: Leg): LegShape => (rating === null ? 'unspoken' : shapes[rating]);
+export const legShape = ({ rating }: Pick<Leg, 'rating'>): LegShape => (rating === null ? 'unspoken' : shapes[rating]);
 
 export function useLegWords() {
   const { t, i18n } = useTranslation('words');
   return {
     legName: (leg: Pick<Leg, 'id' | 'label'>): string => leg.label || t(`leg.${leg.id}`),
-    legWord: (leg: Leg): string =>
+    legWord: (leg: Pick<Leg, 'status' | 'rating'>): string =>
       capitalised(leg.rating === null ? t(`legStatus.${leg.status}`) : t(`rating.${leg.rating}`), i18n.language),
   };
 }

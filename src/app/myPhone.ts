@@ -1,0 +1,51 @@
+// What "Mine aftaler" may ask of the phone, answered with the phone's own small database. The vault is never opened here.
+import { newId } from '../room/newId.ts';
+import type { MyPhone } from '../room/mine.ts';
+import { argon2InWorker } from '../storage/argon2InWorker.ts';
+import { readMarker } from '../storage/deviceMarker.ts';
+import { answerMine, deleteMine, keepMine, listMine } from '../storage/minePages.ts';
+import { persistence } from '../storage/persistence.ts';
+import { hashOf } from './mineIn.ts';
+import { openMineCode, openMineFile } from './openMine.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { saveAsFile } from './saveAsFile.ts';
+
+export const myPhone = (): MyPhone => ({
+  isWorkers: readMarker() !== null,
+  list: async () => {
+    try {
+      const { pages, unread } = await listMine();
+      return { pages: pages.toSorted((a, b) => b.keptAt.localeCompare(a.keptAt)), unread: unread.length };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  },
+  openCode: (digits, code) => openMineCode(digits, code, argon2InWorker),
+  openFile: openMineFile,
+  keep: ({ sheet, answers }, id = newId()) =>
+    keepMine({ id, keptAt: new Date().toISOString(), sheet, answers: [...answers] }).catch(outcomeOf),
+  answer: (id, change) => answerMine(id, change).catch(outcomeOf),
+  remove: (id) =>
+    deleteMine(id).then(
+      () => null,
+      (error: unknown) => outcomeOf(error),
+    ),
+  promised: persistence,
+  goTo: (place) => {
+    location.hash = hashOf(place);
+  },
+  copyText: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  share:
+    'share' in navigator
+      ? (text) =>
+          navigator.share({ text }).then(
+            () => undefined,
+            () => undefined,
+          )
+      : null,
+  saveFile: (name, type, content) => saveAsFile(name, content, type),
+});

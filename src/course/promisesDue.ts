@@ -1,0 +1,70 @@
+// Which promises somebody could call about: over all meetings, from the list's own rows. No words are needed for it,
+// and none are read. Who is to be called, and what was promised, stands in the meeting itself.
+import type { Day, Id } from '../meeting/basics.ts';
+import type { Outcome } from '../meeting/followUp.ts';
+import type { Summary } from '../meeting/summary.ts';
+
+interface RowOfMeeting {
+  readonly id: Id;
+  readonly summary: Summary;
+}
+
+export interface DuePromise {
+  readonly meetingId: Id;
+  readonly agreementId: Id;
+  /** A follow-up has begun and has not told this promise yet: it wants to hear it too. */
+  readonly followUpId: Id | null;
+  readonly due: Day | null;
+  readonly unconfirmed: boolean;
+  readonly heard: Outcome | null;
+  readonly heardOn: Day | null;
+}
+
+/** A promise is asked about from three days before its date. */
+const daysBefore = 3;
+
+const later = (day: Day, days: number): Day => {
+  const at = new Date(`${day}T12:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+};
+
+const hasEnded = ({ phase }: Summary): boolean => phase === 'closed' || phase === 'stoppedEarly';
+
+// Never heard comes first; among those heard on the same day, the oldest date.
+const order = ({ heardOn, due, agreementId }: DuePromise): string => `${heardOn ?? ''} ${due ?? '~'} ${agreementId}`;
+
+/** Due by today or within three days, or promised for somebody who was not there. The newest heard comes last. */
+export function promisesDue(meetings: readonly RowOfMeeting[], today: Day): readonly DuePromise[] {
+  const until = later(today, daysBefore);
+  const followUps = new Map<Id, { readonly id: Id; readonly told: boolean }>();
+  for (const { id, summary } of meetings) {
+    if (summary.followsId === null || followUps.get(summary.followsId)?.told) continue;
+    followUps.set(summary.followsId, { id, told: summary.followed });
+  }
+  const due: { readonly promise: DuePromise; readonly order: string }[] = [];
+  for (const { id, summary } of meetings) {
+    const followUp = followUps.get(id);
+    if (!hasEnded(summary) || followUp?.told) continue;
+    for (const one of summary.promises) {
+      if (!one.unconfirmed && (one.due === null || one.due > until)) continue;
+      const promise = {
+        meetingId: id,
+        agreementId: one.id,
+        followUpId: followUp?.id ?? null,
+        due: one.due,
+        unconfirmed: one.unconfirmed,
+        heard: one.heard,
+        heardOn: one.heardOn,
+      };
+      due.push({ promise, order: order(promise) });
+    }
+  }
+  return due
+    .toSorted((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({ promise }) => promise);
+}
+
+/** Those that nobody has asked about today. */
+export const leftToday = (due: readonly DuePromise[], today: Day): readonly DuePromise[] =>
+  due.filter(({ heardOn }) => heardOn !== today);

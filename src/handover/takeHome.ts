@@ -1,0 +1,84 @@
+// What the citizen takes home on the phone or in a file: the agreements with a yes (R08), and who to call. Never notes,
+// views, or anything without a yes. It comes back from outside, so its shape is strict and capped.
+import * as v from 'valibot';
+import { decisionStatuses, mostGoals } from '../meeting/agreements.ts';
+import { clock, day, list, original, words } from '../meeting/basics.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetAgreement } from './sheetAgreement.ts';
+import { tagOf } from './tag.ts';
+
+const tag = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const step = v.pipe(v.strictObject({ text: words, due: v.nullable(day) }), v.readonly());
+
+const takeHomeAgreement = v.pipe(
+  v.strictObject({
+    /** Short, see tag.ts: enough to find the agreement again, not the id itself. */
+    id: tag,
+    owner: words,
+    /** The citizen's own promise. */
+    own: v.boolean(),
+    /** Word for word. */
+    what: words,
+    due: v.nullable(day),
+    noDueBecause: words,
+    recurring: words,
+    times: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
+    firstStep: v.nullable(step),
+    goals: v.pipe(v.array(step), v.maxLength(mostGoals), v.readonly()),
+    withNames: list(words),
+    decides: v.nullable(v.pipe(v.strictObject({ status: v.picklist(decisionStatuses), name: words }), v.readonly())),
+  }),
+  v.readonly(),
+);
+
+export const takeHome = v.pipe(
+  v.strictObject({
+    meetingId: tag,
+    /** 1, and one more for each amendment. */
+    edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    language: v.pipe(v.string(), v.maxLength(35)),
+    citizen: words,
+    date: v.nullable(day),
+    topic: v.nullable(v.pipe(v.strictObject({ text: words, original: v.nullable(original) }), v.readonly())),
+    /** The citizen's own first. */
+    agreements: list(takeHomeAgreement),
+    nextMeeting: v.nullable(v.pipe(v.strictObject({ date: day, time: v.nullable(clock), place: words }), v.readonly())),
+    contact: v.pipe(v.strictObject({ name: words, phone: words }), v.readonly()),
+  }),
+  v.readonly(),
+);
+
+export type TakeHome = v.InferOutput<typeof takeHome>;
+export type TakeHomeAgreement = TakeHome['agreements'][number];
+
+const agreementOf = (one: SheetAgreement, citizenId: string): TakeHomeAgreement => ({
+  id: tagOf(one.id),
+  owner: one.owner.name,
+  own: one.owner.id === citizenId,
+  what: one.what,
+  due: one.due,
+  noDueBecause: one.noDueBecause,
+  recurring: one.recurring,
+  times: one.times,
+  firstStep: one.firstStep,
+  goals: one.goals,
+  withNames: one.withNames,
+  decides: one.decision && { status: one.decision.status, name: one.decision.name },
+});
+
+/** What stands as agreed on the sheet, whoever's page it is. */
+export function takeHomeOf(sheet: Sheet): TakeHome {
+  const parts = sheet.own ? [sheet.own, ...sheet.others] : sheet.others;
+  const agreements = parts.flatMap((part) => part.agreements.map((one) => agreementOf(one, sheet.citizen.id)));
+  return {
+    meetingId: tagOf(sheet.meetingId),
+    edition: sheet.version,
+    language: sheet.language,
+    citizen: sheet.citizen.name,
+    date: sheet.date,
+    topic: sheet.topic,
+    agreements: [...agreements.filter(({ own }) => own), ...agreements.filter(({ own }) => !own)],
+    nextMeeting: sheet.nextMeeting,
+    contact: sheet.contact,
+  };
+}

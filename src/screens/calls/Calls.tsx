@@ -1,0 +1,129 @@
+// The round of calls: whom to call about which promise, over all meetings. One key an answer, and on to the next.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../room/device.ts';
+import { AppBar } from '../../ui/AppBar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dock } from '../../ui/Dock.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { CallCard } from './CallCard.tsx';
+import { CallList } from './CallList.tsx';
+import './calls.css';
+import { byPerson, callsOf } from './callsOf.ts';
+import { type Answer, useAnswers } from './useAnswers.ts';
+import { useRound } from './useRound.ts';
+
+export function Calls() {
+  const { t } = useTranslation(['calls', 'shell', 'trouble', 'reply']);
+  const device = useDevice();
+  const round = useRound();
+  const { answers, busy, trouble, write, forget } = useAnswers();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const people = byPerson(callsOf(round.page, round.read ?? []));
+  const calls = people.flatMap((person) => person.calls);
+  const firstLeft = calls.find(({ key }) => !answers.has(key));
+  const now = calls.find(({ key }) => key === chosen) ?? firstLeft;
+
+  const choose = (key: string | null) => {
+    forget();
+    setChosen(key);
+  };
+  const told = async (answer: Answer) => {
+    if (!now || (await write(now, answer)) !== 'written') return;
+    setSaid(t('written', { name: now.owner.name, answer: t(`reply:outcome.${answer.outcome}`) }));
+    const after = calls.slice(calls.indexOf(now) + 1).find(({ key }) => !answers.has(key));
+    const next = after ?? calls.find(({ key }) => key !== now.key && !answers.has(key));
+    setChosen(next?.key ?? '');
+    if (!next) round.next?.();
+  };
+  const sentence =
+    trouble === 'heldElsewhere'
+      ? t('openElsewhere')
+      : trouble === 'refused'
+        ? t('refused')
+        : trouble && `${t('notWritten')} ${t(`trouble:code.${trouble}`)}`;
+  const turnTo = (turn: () => void) => () => {
+    choose(null);
+    turn();
+  };
+
+  return (
+    <Shell
+      skip={t('shell:skip')}
+      mainClass="wrap calls"
+      bar={
+        <AppBar
+          homeHref="#/"
+          homeLabel={t('shell:allMeetings')}
+          end={
+            <>
+              <LanguageAndReading />
+              <Button icon="lock" onClick={device.lock}>
+                {t('shell:lock')}
+              </Button>
+            </>
+          }
+        />
+      }
+      dock={
+        <Dock
+          back={
+            <Button look="quiet" icon="home" onClick={device.goHome}>
+              {t('shell:allMeetings')}
+            </Button>
+          }
+          note={round.due && t('left', { count: round.due.length - answers.size })}
+          extra={
+            <>
+              {round.before && <Button onClick={turnTo(round.before)}>{t('before')}</Button>}
+              {round.next && <Button onClick={turnTo(round.next)}>{t('next')}</Button>}
+            </>
+          }
+          message={<p role="status">{said}</p>}
+        />
+      }
+    >
+      <div className="lead">
+        <Heading>{t('title')}</Heading>
+        {now && <p className="hint">{t('lead')}</p>}
+      </div>
+      {now ? (
+        <CallCard
+          key={now.key}
+          call={now}
+          answered={answers.get(now.key) ?? null}
+          takesFocus={chosen !== null}
+          busy={busy}
+          trouble={sentence}
+          onAnswer={(answer) => void told(answer)}
+        />
+      ) : (
+        <Waiting round={round} isDone={answers.size > 0} />
+      )}
+      {calls.length > 0 && <CallList people={people} answers={answers} chosen={now?.key ?? null} onChoose={choose} />}
+    </Shell>
+  );
+}
+
+function Waiting({ round, isDone }: { readonly round: ReturnType<typeof useRound>; readonly isDone: boolean }) {
+  const { t } = useTranslation(['calls', 'shell']);
+  if (round.notRead || (round.due !== null && round.page.length > 0 && round.read?.length === 0)) {
+    return (
+      <div>
+        <p role="alert">{t('notRead')}</p>
+        <Button onClick={() => void round.readAgain()}>{t('readAgain')}</Button>
+      </div>
+    );
+  }
+  if (round.due === null || round.read === null) {
+    return (
+      <p className="vh" role="status">
+        {t('shell:loading')}
+      </p>
+    );
+  }
+  return <p>{t(isDone ? 'allDone' : 'empty')}</p>;
+}

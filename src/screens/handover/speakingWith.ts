@@ -1,0 +1,23 @@
+// The words and the dates that what is taken home is spoken with, in the language of those words.
+import type { SheetSpeaking, Speaking } from '../../handover/speaking.ts';
+import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { saying } from './saying.ts';
+import type { OutputWords, SheetWords } from './sheetWording.ts';
+
+const datesIn = (language: string) => ({
+  language,
+  day: (date: string) => weekdayDate(date, language),
+  time: (clock: string) => timeOfDay(clock, language),
+  capital: (text: string) => capitalised(text, language),
+});
+
+export const speakingWith = (words: SheetWords): SheetSpeaking => ({
+  ...datesIn(words.language),
+  say: saying(words, words.language),
+});
+
+/** For what is made beside the sheet as well. */
+export const speakingWithAll = (words: SheetWords & OutputWords): Speaking => ({
+  ...datesIn(words.language),
+  say: saying(words, words.language),
+});

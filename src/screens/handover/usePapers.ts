@@ -1,0 +1,54 @@
+// The sheets that stand on the screen and come out of the printer: the citizen's own, until another way is opened.
+import { useState } from 'react';
+import { limitedTo } from '../../handover/limitedSheet.ts';
+import type { Sheet } from '../../handover/sheet.ts';
+import { isAgreed } from '../../meeting/agreements.ts';
+import { partsFor, type SharedPart } from '../../meeting/closing.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { atTheTable } from '../../meeting/participants.ts';
+import type { PaperFor } from './OnPaper.tsx';
+import type { SupporterWay } from './ToSupporter.tsx';
+import type { Giving } from './useGiving.ts';
+
+export interface Papers {
+  readonly sheets: readonly Sheet[];
+  /** Something is about to be printed: the sheet comes first beside the ways. */
+  readonly isOnPaper: boolean;
+  readonly paperFor: PaperFor;
+  readonly onPaperFor: (whom: PaperFor) => void;
+  readonly partsOf: (personId: string) => readonly SharedPart[];
+  readonly onParts: (personId: string, parts: readonly SharedPart[]) => void;
+  readonly limitedFor: (personId: string) => Sheet;
+  readonly supporterWay: SupporterWay;
+  readonly onSupporterWay: (way: SupporterWay) => void;
+}
+
+/** Who gets a page each: the citizen, and everyone the citizen has an agreement with. */
+const withATask = (m: Meeting): readonly string[] =>
+  atTheTable(m)
+    .map(({ id }) => id)
+    .filter((id) => id === m.citizenId || m.agreements.some((one) => isAgreed(one) && one.ownerId === id));
+
+/** `open` is the way that is open: a way's name, the id of a bisidder, or nothing. */
+export function usePapers({ meeting, sheet, sheetOf }: Giving, open: string): Papers {
+  const [paperFor, onPaperFor] = useState<PaperFor>('citizen');
+  const [parts, setParts] = useState<Readonly<Record<string, readonly SharedPart[]>>>({});
+  const [supporterWay, onSupporterWay] = useState<SupporterWay>('paper');
+  const partsOf = (personId: string) => parts[personId] ?? partsFor(meeting, personId);
+  const limitedFor = (personId: string) => limitedTo(sheetOf(personId), partsOf(personId));
+  const isSupporter = meeting.participants.some(({ id }) => id === open);
+  const isLimited = isSupporter && supporterWay === 'paper' && partsOf(open).length > 0;
+  const readers = { citizen: [], all: ['all'], each: withATask(meeting) }[paperFor];
+  const whole = open === 'paper' && readers.length > 0 ? readers.map(sheetOf) : [sheet];
+  return {
+    sheets: isLimited ? [limitedFor(open)] : whole,
+    isOnPaper: open === 'paper' || isLimited,
+    paperFor,
+    onPaperFor,
+    partsOf,
+    onParts: (personId, to) => setParts({ ...parts, [personId]: to }),
+    limitedFor,
+    supporterWay,
+    onSupporterWay,
+  };
+}

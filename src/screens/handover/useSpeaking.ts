@@ -1,0 +1,13 @@
+// How everything the citizen takes home is put into words: the sheet's own words, and today's for what is made beside it.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Speaking } from '../../handover/speaking.ts';
+import { outputWording } from './sheetWording.ts';
+import { speakingWithAll } from './speakingWith.ts';
+import { useSheetWords } from './useSheetWords.ts';
+
+export function useSpeaking(): Speaking {
+  const { t } = useTranslation('outputs');
+  const words = useSheetWords();
+  return useMemo(() => speakingWithAll({ ...words, ...outputWording(t) }), [words, t]);
+}

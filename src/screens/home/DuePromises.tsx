@@ -1,0 +1,18 @@
+// How many promises somebody could call about, without a word of what they are.
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+
+export function DuePromises({ count }: { readonly count: number }) {
+  const { t } = useTranslation('home');
+  if (count === 0) return null;
+  return (
+    <section className="well duenote" aria-labelledby="due">
+      <h2 id="due">
+        <Icon name="phone" />
+        {t('due', { count })}
+      </h2>
+      <LinkButton href="#/ringerunde">{t('toCalls')}</LinkButton>
+    </section>
+  );
+}

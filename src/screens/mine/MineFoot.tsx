@@ -1,0 +1,29 @@
+// The two presses that are always there: read aloud, and call.
+import { useTranslation } from 'react-i18next';
+import type { TakeHome } from '../../handover/takeHome.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
+import { telHref } from './phoneHref.ts';
+import { firstNameOf } from './useMineWords.ts';
+
+interface MineFootProps {
+  readonly aloud: string;
+  readonly contact: TakeHome['contact'];
+}
+
+export function MineFoot({ aloud, contact: { name, phone } }: MineFootProps) {
+  const { t, i18n } = useTranslation('mine');
+  const tel = telHref(phone);
+  return (
+    <>
+      <ReadAloudButton text={aloud} language={i18n.language} stop={t('stopReading')} noVoice={t('noVoice')}>
+        {t('readAloud')}
+      </ReadAloudButton>
+      {tel && (
+        <LinkButton href={tel} look="go" icon="phone">
+          {name ? t('call', { name: firstNameOf(name) }) : t('callNumber', { number: phone })}
+        </LinkButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// What lies on this phone, newest first. Nothing there: one sentence and one button.
+import { useTranslation } from 'react-i18next';
+import { readTakeHome } from '../../handover/packTakeHome.ts';
+import { weekdayDate } from '../../locales/dates.ts';
+import { type Arrived, type MyPages, usePhone } from '../../room/mine.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MineFrame } from './MineFrame.tsx';
+import { MineNote } from './MineNote.tsx';
+import { OpenFile } from './OpenFile.tsx';
+
+interface MyListProps {
+  readonly here: MyPages;
+  readonly trouble: string | undefined;
+  /** What was just done, such as deleting. */
+  readonly done: string | undefined;
+  readonly onOpened: (arrived: Arrived) => void;
+  readonly onLeave: () => void;
+}
+
+export function MyList({ here, trouble, done, onOpened, onLeave }: MyListProps) {
+  const { t, i18n } = useTranslation('mine');
+  const phone = usePhone();
+  const read = here.pages.flatMap((page) => {
+    const told = readTakeHome(page.sheet);
+    return told.ok ? [{ id: page.id, takeHome: told.takeHome }] : [];
+  });
+  const unread = here.unread + here.pages.length - read.length;
+  return (
+    <MineFrame title={t('title')} place="list">
+      <section className="list">
+        <MineNote>{trouble}</MineNote>
+        <MineNote kind="status">{done}</MineNote>
+        {read.length === 0 && (
+          <>
+            <p>{t('empty')}</p>
+            <p className="hint">{t('emptyHint')}</p>
+          </>
+        )}
+        {unread > 0 && <p className="hint">{t('unread')}</p>}
+        {read.length > 0 && (
+          <>
+            <h2>{t('here')}</h2>
+            <ul className="pages">
+              {read.map(({ id, takeHome: { date, edition } }) => (
+                <li key={id}>
+                  <Button
+                    big
+                    wide
+                    iconAfter="chevron"
+                    onClick={() => {
+                      onLeave();
+                      phone.goTo({ at: 'page', id, answers: false });
+                    }}
+                  >
+                    {date ? t('listDate', { date: weekdayDate(date, i18n.language) }) : t('listNoDate')}
+                    {edition > 1 && `, ${t('edition', { edition }).toLocaleLowerCase(i18n.language)}`}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <OpenFile look={read.length === 0 ? 'go' : 'edge'} onOpened={onOpened} />
+      </section>
+    </MineFrame>
+  );
+}

@@ -1,0 +1,64 @@
+// The next meeting, and the way to put it into the phone's own calendar.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TakeHome } from '../../handover/takeHome.ts';
+import { usePhone } from '../../room/mine.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { MineWords } from './useMineWords.ts';
+
+interface MyNextProps {
+  readonly takeHome: TakeHome;
+  readonly said: MineWords;
+}
+
+export function MyNext({ takeHome: { nextMeeting, meetingId, edition, contact, language }, said }: MyNextProps) {
+  const { t } = useTranslation('mine');
+  const phone = usePhone();
+  const [saved, setSaved] = useState(false);
+  const toCalendar = async () => {
+    if (!nextMeeting) return;
+    const { calendarFile, calendarFileType } = await import('../../handover/calendarFile.ts');
+    const calendar = await calendarFile(
+      [
+        {
+          uid: `${meetingId}-next@step-up.invalid`,
+          date: nextMeeting.date,
+          start: nextMeeting.time,
+          end: null,
+          // Never the topic: a calendar is read by many, and may lie in a cloud.
+          summary: t('calendarTitle'),
+          description: `${contact.name} ${contact.phone}`.trim(),
+          place: nextMeeting.place,
+        },
+      ],
+      { edition, stamp: new Date().toISOString() },
+    );
+    phone.saveFile('kalender.ics', calendarFileType, calendar);
+    setSaved(true);
+  };
+  return (
+    <section>
+      <h2>{t('nextMeeting')}</h2>
+      {nextMeeting ? (
+        <article className="task next">
+          <p className="what">
+            <b>{said.nextLine}</b>
+          </p>
+          {nextMeeting.place && (
+            <p lang={language} dir="auto">
+              {nextMeeting.place}
+            </p>
+          )}
+          <Button wide icon="calendar" onClick={() => void toCalendar()}>
+            {t('toCalendar')}
+          </Button>
+          <p className={saved ? 'hint' : 'vh'} role="status">
+            {saved ? t('calendarSaved') : ''}
+          </p>
+        </article>
+      ) : (
+        <p>{t('noNextMeeting')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+// One promise of somebody else: who, what, when. The citizen may note whether it happened, and has a text to ask with.
+import { useTranslation } from 'react-i18next';
+import type { TakeHomeAgreement } from '../../handover/takeHome.ts';
+import type { MyAnswer } from '../../room/mine.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { AskText } from './AskText.tsx';
+import type { Changes } from './MyTask.tsx';
+import { MyTimes } from './MyTimes.tsx';
+import { MyWhen } from './MyWhen.tsx';
+import { afterName, firstNameOf, type MineWords } from './useMineWords.ts';
+
+interface TheirTaskProps {
+  readonly task: TakeHomeAgreement;
+  readonly language: string;
+  readonly said: MineWords;
+  /** The number of the one to call, when this promise is theirs. */
+  readonly phone: string;
+  readonly isContact: boolean;
+  readonly answer: MyAnswer;
+  readonly onAnswer: (changes: Changes) => void;
+}
+
+export function TheirTask({ task, language, said, phone, isContact, answer, onAnswer }: TheirTaskProps) {
+  const { t } = useTranslation('mine');
+  const outcome = answer.outcome === 'done' || answer.outcome === 'notYet' ? answer.outcome : undefined;
+  return (
+    <article className="task row">
+      <Avatar name={task.owner} tone={isContact ? 'gamemaster' : 'other'} />
+      <div>
+        <p className="what" lang={language} dir="auto">
+          <b>
+            <bdi>{task.owner}</bdi>
+          </b>
+          {afterName(task.what)}
+          {task.what}
+        </p>
+        <MyWhen lines={said.when(task)} />
+        {said.more(task).map((line) => (
+          <p key={line} className="hint">
+            {line}
+          </p>
+        ))}
+        {task.times !== null && (
+          <MyTimes times={task.times} count={answer.times} onCount={(times) => onAnswer({ times })} />
+        )}
+      </div>
+      <div className="answers">
+        <ChoiceRow
+          legend={t('happened')}
+          options={[
+            { value: 'done', label: t('yes') },
+            { value: 'notYet', label: t('notYet') },
+          ]}
+          value={outcome}
+          onChange={(value) => onAnswer({ outcome: value })}
+          onClear={() => onAnswer({ outcome: null })}
+        />
+        <p className={outcome ? 'kind' : 'vh'} role="status">
+          {outcome ? t(outcome === 'done' ? 'kind.done' : 'kind.theirsNotYet') : ''}
+        </p>
+        <AskText
+          key={outcome}
+          title={t('askText', { name: firstNameOf(task.owner) })}
+          text={said.ask(task)}
+          phone={phone}
+          open={outcome === 'notYet'}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,282 @@
+// The citizen's own page: what it says, what it offers, and that a fault is told and changes nothing.
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TakeHome } from '../../src/handover/takeHome.ts';
+import { mine } from '../../src/locales/da/mine.ts';
+import { loadMineWords } from '../../src/locales/language.ts';
+import { type MyPlace, type MyPhone, ThisPhone } from '../../src/room/mine.ts';
+import { Mine } from '../../src/screens/mine/Mine.tsx';
+import { carriedOver, withAnswer } from '../../src/screens/mine/myAnswers.ts';
+import { smsHref, telHref } from '../../src/screens/mine/phoneHref.ts';
+import { replyOf } from '../../src/screens/mine/replyOf.ts';
+import { hanan, samira } from '../support/takeHomes.ts';
+import { inDanish } from './inDanish.ts';
+import { pageOf, phoneWith, sheetOf } from './minePhone.ts';
+
+beforeAll(async () => {
+  await inDanish();
+  await loadMineWords();
+});
+
+const show = (phone: MyPhone, place: MyPlace, carried?: string) =>
+  render(
+    <ThisPhone value={phone}>
+      <Mine place={place} carried={carried} />
+    </ThisPhone>,
+  );
+const keptPage = (takeHome: TakeHome = samira) => {
+  const page = pageOf(takeHome);
+  const at = phoneWith([page]);
+  show(at.phone, { at: 'page', id: page.id, answers: false });
+  return at;
+};
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const article = (text: string) => {
+  const found = screen.getAllByRole('article').find((one) => one.textContent.includes(text));
+  if (!found) throw new Error(`No article says ${text}`);
+  return within(found);
+};
+
+describe('the list', () => {
+  test('is one sentence and one button where nothing lies', async () => {
+    show(phoneWith([]).phone, { at: 'list' });
+    expect(await screen.findByText(mine.empty)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: mine.openFile })).toBeInTheDocument();
+  });
+
+  test('names a page by its day and never by its topic', async () => {
+    const { phone, went } = phoneWith([pageOf(samira)]);
+    show(phone, { at: 'list' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Mødet tirsdag den 17. november' }));
+    expect(went).toEqual([{ at: 'page', id: pageOf(samira).id, answers: false }]);
+    expect(screen.queryByText(/lejlighed/)).toBeNull();
+  });
+
+  test.each([
+    ['denied', mine.trouble.denied],
+    ['newerDatabase', mine.trouble.disk],
+  ] as const)('says in a sentence that the disk does not answer (%s)', async (code, sentence) => {
+    show(phoneWith([], { list: () => Promise.resolve(code) }).phone, { at: 'list' });
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+  });
+
+  test('says that a page which cannot be read is kept', async () => {
+    const torn = { ...pageOf(samira), sheet: new Uint8Array([1, 2, 3]) };
+    show(phoneWith([torn]).phone, { at: 'list' });
+    expect(await screen.findByText(mine.unread)).toBeInTheDocument();
+  });
+});
+
+describe('the code', () => {
+  const come = { at: 'new', answers: false } as const;
+
+  test('is asked for before anything is shown, and a wrong one says so', async () => {
+    const openCode = vi.fn<MyPhone['openCode']>(() => Promise.resolve({ ok: false, why: 'wrongCode' }));
+    show(phoneWith([], { openCode }).phone, come, '123456');
+    const field = await screen.findByLabelText(mine.code.label);
+    expect(field).toHaveAttribute('autocomplete', 'off');
+    expect(field).toHaveAttribute('inputmode', 'numeric');
+    await userEvent.type(field, '1234{Enter}');
+    expect(openCode).not.toHaveBeenCalled();
+    expect(screen.getByText('Koden er otte tal. Du har skrevet 4.')).toBeInTheDocument();
+    await userEvent.type(field, ' 5678{Enter}');
+    expect(openCode).toHaveBeenCalledWith('123456', '12345678');
+    expect(await screen.findByText(mine.trouble.wrongCode)).toBeInTheDocument();
+  });
+
+  test.each(['damaged', 'newer', 'tooLarge'] as const)(
+    'of something %s leads to the list with one sentence',
+    async (why) => {
+      show(phoneWith([], { openCode: () => Promise.resolve({ ok: false, why }) }).phone, come, '123456');
+      await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+      expect(await screen.findByText(mine.trouble[why])).toBeInTheDocument();
+    },
+  );
+
+  test('opens to the question whether to keep it; nothing is kept before the yes', async () => {
+    const { phone, lying } = phoneWith([], {
+      openCode: () => Promise.resolve({ ok: true, sheet: sheetOf(samira) }),
+    });
+    show(phone, come, '123456');
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+    expect(await screen.findByText(mine.ask.plain)).toBeInTheDocument();
+    expect(lying()).toEqual([]);
+    await press(mine.ask.keep);
+    expect(lying()).toHaveLength(1);
+  });
+
+  test('on a computer that holds a vault leads to a look and no more', async () => {
+    const { phone } = phoneWith([], {
+      isWorkers: true,
+      openCode: () => Promise.resolve({ ok: true, sheet: sheetOf(samira) }),
+    });
+    show(phone, come, '123456');
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+    expect(await screen.findByText(mine.ask.workers)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: mine.ask.keep })).toBeNull();
+    await press(mine.ask.look);
+    expect(screen.getByText(mine.onlyNow)).toBeInTheDocument();
+    expect(screen.queryByText(mine.data.title)).toBeNull();
+  });
+
+  test('of an older edition leaves the newer one alone', async () => {
+    const { phone, lying } = phoneWith([pageOf({ ...samira, edition: 3 })], {
+      openCode: () => Promise.resolve({ ok: true, sheet: sheetOf(samira) }),
+    });
+    show(phone, come, '123456');
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+    expect(await screen.findByText(mine.ask.older)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: mine.ask.keep })).toBeNull();
+    expect(lying()).toHaveLength(1);
+  });
+});
+
+describe('a kept page', () => {
+  test('has the own promise first, three answers, and none chosen', async () => {
+    keptPage();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hej Samira' })).toBeInTheDocument();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings).toEqual([mine.own, mine.others, mine.nextMeeting]);
+    const own = article('finder brevet');
+    expect(own.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
+      mine.yes,
+      mine.notYet,
+      mine.needsHelp,
+    ]);
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+    expect(screen.getByText('Du finder brevet fra boligselskabet og giver det til Omar.')).toBeInTheDocument();
+  });
+
+  test('takes an answer, and takes it back at a second press', async () => {
+    const { lying } = keptPage();
+    await screen.findByRole('heading', { level: 1 });
+    const notYet = article('finder brevet').getByRole('radio', { name: mine.notYet });
+    await userEvent.click(notYet);
+    expect(screen.getByText(mine.kind.notYet)).toBeInTheDocument();
+    await waitFor(() => expect(lying()[0]?.answers[0]?.outcome).toBe('notYet'));
+    await userEvent.click(notYet);
+    await waitFor(() => expect(lying()[0]?.answers).toEqual([]));
+    expect(notYet).not.toBeChecked();
+  });
+
+  test('counts each time, ticks each small goal, and stops at the last', async () => {
+    const { lying } = keptPage(hanan);
+    await screen.findByRole('heading', { level: 1 });
+    const own = article('Går med Yusuf');
+    for (let at = 0; at < 7; at += 1) await userEvent.click(own.getByRole('button', { name: mine.oneMore }));
+    await userEvent.click(own.getByRole('button', { name: mine.oneLess }));
+    await userEvent.click(own.getByRole('checkbox', { name: /To dage/ }));
+    expect(own.getByText('4 af 5 gange')).toBeInTheDocument();
+    await waitFor(() => expect(lying()[0]?.answers[0]).toMatchObject({ times: 4, goals: [1], outcome: null }));
+  });
+
+  test('shows the topic in the words it was said in, and in Danish', async () => {
+    keptPage(hanan);
+    const said = await screen.findByText(hanan.topic?.original?.text ?? '');
+    expect(said).toHaveAttribute('lang', 'ar');
+    expect(screen.getByText(hanan.topic?.text ?? '')).toHaveAttribute('lang', 'da');
+  });
+
+  test('never keeps what looks like a CPR number, and says so', async () => {
+    const { lying } = keptPage();
+    await screen.findByRole('heading', { level: 1 });
+    const own = article('finder brevet');
+    await userEvent.click(own.getByRole('radio', { name: mine.needsHelp }));
+    await userEvent.click(own.getByLabelText(mine.words));
+    await userEvent.paste('Mit er 010190-1234');
+    expect(own.getByText(mine.cprLike)).toBeInTheDocument();
+    await waitFor(() => expect(lying()[0]?.answers[0]?.outcome).toBe('needsHelp'));
+    expect(JSON.stringify(lying()[0]?.answers)).not.toContain('010190');
+  });
+
+  test('has a text to ask with, which the citizen copies', async () => {
+    const { phone } = keptPage();
+    await screen.findByRole('heading', { level: 1 });
+    const mette = article('Mette læser');
+    await userEvent.click(mette.getByRole('radio', { name: mine.notYet }));
+    const text =
+      'Hej Mette. Vi aftalte: Mette læser brevene igennem med dig. Senest mandag den 23. november. Hvordan går det? Hilsen Samira';
+    expect(mette.getByText(text)).toBeInTheDocument();
+    await userEvent.click(mette.getByRole('button', { name: mine.copy }));
+    expect(phone.copyText).toHaveBeenCalledWith(text);
+    expect(await mette.findByText(mine.copied)).toBeInTheDocument();
+    expect(mette.getByRole('link', { name: mine.sms })).toHaveAttribute('href', smsHref('12345678', text) ?? '');
+    expect(article('Omar tager').queryByRole('link')).toBeNull();
+  });
+
+  test('says when an answer could not be kept, and shows the one that lies there', async () => {
+    const page = pageOf(samira);
+    const { phone } = phoneWith([page], { answer: () => Promise.resolve('full') });
+    show(phone, { at: 'page', id: page.id, answers: false });
+    await screen.findByRole('heading', { level: 1 });
+    await userEvent.click(article('finder brevet').getByRole('radio', { name: mine.yes }));
+    expect(await screen.findByText(mine.trouble.notSaved)).toBeInTheDocument();
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+  });
+
+  test('reads aloud only with a voice of the phone, and says so where there is none', async () => {
+    keptPage();
+    await userEvent.click(await screen.findByRole('button', { name: mine.readAloud }));
+    expect(screen.getByText(mine.noVoice)).toBeInTheDocument();
+  });
+
+  test('is deleted after one more question, and only then', async () => {
+    const { lying, went } = keptPage();
+    await userEvent.click(await screen.findByText(mine.data.title));
+    await press(mine.data.delete);
+    await press(mine.data.no);
+    expect(lying()).toHaveLength(1);
+    await press(mine.data.delete);
+    await press(mine.data.yes);
+    await waitFor(() => expect(lying()).toEqual([]));
+    expect(went).toEqual([{ at: 'list' }]);
+  });
+});
+
+describe('the answers', () => {
+  const answered = withAnswer(withAnswer([], 'eeeeeeee', { times: 5 }), 'ffffffff', {
+    outcome: 'notYet',
+    words: ' I morgen ',
+  });
+
+  test('tell only what was answered; what is counted says how far', () => {
+    expect(replyOf(hanan, answered).answers).toEqual([
+      { agreementId: 'eeeeeeee', outcome: 'done', times: 5, words: '' },
+      { agreementId: 'ffffffff', outcome: 'notYet', times: null, words: 'I morgen' },
+    ]);
+  });
+
+  test('say the same in words as the picture carries', async () => {
+    const page = pageOf(hanan, answered);
+    show(phoneWith([page]).phone, { at: 'page', id: page.id, answers: true });
+    expect(await screen.findByRole('img', { name: mine.reply.picture })).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      `${hanan.agreements[0]?.what}${mine.reply.done} Det er sket 5 af 5 gange.`,
+      `${hanan.agreements[1]?.what}${mine.reply.notYet}I morgen`,
+    ]);
+  });
+
+  test('none is in order', async () => {
+    const page = pageOf(samira);
+    show(phoneWith([page]).phone, { at: 'page', id: page.id, answers: true });
+    expect(await screen.findByText(mine.reply.none)).toBeInTheDocument();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  test('follow to the next edition only where the words are the same', () => {
+    const now = hanan.agreements.map((one) =>
+      one.id === 'ffffffff' ? { ...one, what: 'noget andet' } : { ...one, times: 6 },
+    );
+    const before = withAnswer(answered, 'eeeeeeee', { outcome: 'needsHelp', goals: [0] });
+    expect(carriedOver(hanan.agreements, before, now)).toEqual([
+      { agreementId: 'eeeeeeee', outcome: 'needsHelp', times: 0, goals: [0], words: '' },
+    ]);
+  });
+});
+
+test('a number is dialled only when it is one', () => {
+  expect(telHref('+45 12 34 56 78')).toBe('tel:+4512345678');
+  expect(telHref('lokal 4')).toBeNull();
+  expect(telHref('')).toBeNull();
+});
