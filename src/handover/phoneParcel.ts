@@ -2,7 +2,8 @@
 // without the topic in its first language. Agreements are never left out; when they do not fit there is no picture.
 import { packTakeHome } from './packTakeHome.ts';
 import { phoneQr, type Qr } from './qr.ts';
-import type { TakeHome } from './takeHome.ts';
+import type { TakeHome, TakeHomeAgreement } from './takeHome.ts';
+import { waits } from './waits.ts';
 
 /** What the picture goes without; it stands on paper and in the file. */
 export type LeftOut = 'nothing' | 'steps' | 'stepsAndOriginal';
@@ -18,9 +19,19 @@ export interface PhoneParcel {
 
 type Seal = (plain: Uint8Array) => Promise<{ readonly sealed: Uint8Array; readonly code: string }>;
 
+// What still waits for somebody's decision is never shown as if it did not.
+const ifWaiting = (decides: TakeHomeAgreement['decides']): TakeHomeAgreement['decides'] =>
+  decides && waits(decides) ? decides : null;
+
 const withoutSteps = (t: TakeHome): TakeHome => ({
   ...t,
-  agreements: t.agreements.map((one) => ({ ...one, firstStep: null, goals: [], withNames: [], decides: null })),
+  agreements: t.agreements.map((one) => ({
+    ...one,
+    firstStep: null,
+    goals: [],
+    withNames: [],
+    decides: ifWaiting(one.decides),
+  })),
 });
 const withoutOriginal = (t: TakeHome): TakeHome => ({ ...t, topic: t.topic && { ...t.topic, original: null } });
 

@@ -4,16 +4,16 @@ import type { LeftOut } from './phoneParcel.ts';
 import { limitedTo } from './limitedSheet.ts';
 import type { Sheet, SheetPart } from './sheet.ts';
 import type { SheetAgreement } from './sheetAgreement.ts';
+import { waits } from './waits.ts';
 
-const withoutSteps = { firstStep: null, goals: [], withNames: [], decision: null } as const;
+const withoutSteps = { firstStep: null, goals: [], withNames: [] } as const;
 
 const onThePhone = (one: SheetAgreement, leftOut: LeftOut): SheetAgreement => ({
   ...one,
-  decision: one.decision && { ...one.decision, note: '' },
+  decision: one.decision && (leftOut === 'nothing' || waits(one.decision)) ? { ...one.decision, note: '' } : null,
   ...(leftOut !== 'nothing' && withoutSteps),
   why: '',
   speakUpName: '',
-  unconfirmed: false,
   views: [],
   before: [],
 });

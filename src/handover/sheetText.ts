@@ -9,8 +9,11 @@ type Quoted = SheetDocument['quoted'];
 /** Short lines under what they belong to; what was said keeps its own line ends. */
 const indented = (lines: readonly string[]): readonly string[] => lines.filter(Boolean).map((line) => under + line);
 
+/** A whole sentence leads to the words by itself. */
+const leadingTo = (intro: string): string => (/[.!?]$/u.test(intro) ? intro : `${intro}:`);
+
 const quotesIn = (quotes: readonly DocumentQuote[], quoted: Quoted): readonly string[] =>
-  quotes.map(({ intro, text }) => (text ? `${intro}: ${quoted(text)}` : intro));
+  quotes.map(({ intro, text }) => (text ? `${leadingTo(intro)} ${quoted(text)}` : intro));
 
 const said = (owner: string, text: string): string => (owner ? `${owner}: ${text}` : text);
 

@@ -26,6 +26,8 @@ const takeHomeAgreement = v.pipe(
     firstStep: v.nullable(step),
     goals: v.pipe(v.array(step), v.maxLength(mostGoals), v.readonly()),
     withNames: list(words),
+    /** Its owner was not in the room and had not said yes to it when it was given. */
+    unconfirmed: v.boolean(),
     decides: v.nullable(v.pipe(v.strictObject({ status: v.picklist(decisionStatuses), name: words }), v.readonly())),
   }),
   v.readonly(),
@@ -63,6 +65,7 @@ const agreementOf = (one: SheetAgreement, citizenId: string): TakeHomeAgreement 
   firstStep: one.firstStep,
   goals: one.goals,
   withNames: one.withNames,
+  unconfirmed: one.unconfirmed,
   decides: one.decision && { status: one.decision.status, name: one.decision.name },
 });
 

@@ -57,6 +57,7 @@ export function placesOf(t: TakeHome): Places {
             personOf(one.decides.name, one.decides.name === t.citizen),
           ])
         : '',
+      one.unconfirmed ? 1 : '',
     ]),
   );
   const original = t.topic?.original;
@@ -92,7 +93,7 @@ export function fromPlaces(places: Places): unknown {
     date: date === '' ? null : date,
     topic: topic === '' ? null : { text, original: lang === undefined ? null : { lang, dir, text: words } },
     agreements: within(agreements).map((one) => {
-      const [id, owner, what, due, noDueBecause, recurring, times, first, goals, others, decides] = within(one);
+      const [id, owner, what, due, noDueBecause, recurring, times, first, goals, others, decides, unsaid] = within(one);
       const [status, by] = within(decides);
       return {
         id,
@@ -106,6 +107,7 @@ export function fromPlaces(places: Places): unknown {
         firstStep: within(first).length === 0 ? null : step(within(first)[0]),
         goals: within(goals).map(step),
         withNames: within(others).map(name),
+        unconfirmed: unsaid === 1,
         decides: typeof status === 'number' ? { status: decisionStatuses[status], name: name(by) } : null,
       };
     }),

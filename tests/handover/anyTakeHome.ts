@@ -38,6 +38,7 @@ const agreement = (citizen: string) =>
       firstStep: fc.option(step),
       goals: fc.array(step, { maxLength: 3 }),
       withNames: fc.array(fc.oneof(fc.constant(citizen), anyWhole(20)), { maxLength: 4 }),
+      unconfirmed: fc.boolean(),
       decides: fc.option(fc.record({ status: fc.constantFrom(...decisionStatuses), name: anyWhole(20) })),
     })
     .map((one) => (one.own ? { ...one, owner: citizen } : one));

@@ -19,6 +19,24 @@ test('the text that is looked at is of just what goes on the phone', () => {
   expect(topic?.original).toBeNull();
 });
 
+test('what waits for a decision, or for its owner’s yes, says so on the smallest picture too', () => {
+  const participants = hanan.participants.map((one) => ({
+    ...one,
+    attendance: one.id === 'p-kasper' ? ('absent' as const) : one.attendance,
+  }));
+  const { agreements } = takeHomeOf(
+    phoneSheet(sheetFor({ ...hanan, participants }, 'closing', hanan.citizenId), 'stepsAndOriginal'),
+  );
+  const waiting = agreements.map(({ owner, decides, unconfirmed }) => [owner, decides?.status, unconfirmed]);
+  expect(waiting).toEqual([
+    ['Hanan', undefined, false],
+    ['Jonas', 'missingFromMeeting', false],
+    ['Birgitte', undefined, false],
+    ['Kasper', 'pending', true],
+    ['Ida', undefined, false],
+  ]);
+});
+
 test('nothing without a yes, no view and no list goes on the phone', () => {
   const { notAgreed, proposals, duties, refusals, disagreements, lastTime } = phoneSheet(sheet, 'nothing');
   expect([notAgreed, proposals, duties, refusals, disagreements, lastTime].flat()).toEqual([]);

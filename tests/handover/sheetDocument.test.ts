@@ -119,6 +119,13 @@ describe('the words', () => {
     expect(text).toContain('3 gange');
   });
 
+  test('a whole sentence leads to the citizen’s words without a colon after its stop', () => {
+    const proposals = [
+      { id: 'p', text: 'Et kursus', proposedById: lise.id, citizenAnswer: 'no' as const, citizenReason: 'Ikke nu.' },
+    ];
+    expect(sheetText(inWords(withAgreement({}, { proposals }), 'all'))).toContain('Samira sagde nej. »Ikke nu.«');
+  });
+
   test('a name is never read as a place to fill in', () => {
     const named = everybody.map((one) => (one.id === lise.id ? { ...one, name: '{{what}}' } : one));
     expect(sheetText(inWords(withAgreement({ what: 'Ringer' }, { participants: named }), 'all'))).toContain(

@@ -178,6 +178,14 @@ describe('a kept page', () => {
     expect(screen.getByText(hanan.topic?.text ?? '')).toHaveAttribute('lang', 'da');
   });
 
+  test('says beside a promise that its owner has not said yes to it', async () => {
+    const agreements = samira.agreements.map((one) => ({ ...one, unconfirmed: one.owner === 'Lise' }));
+    keptPage({ ...samira, agreements });
+    await screen.findByRole('heading', { level: 1 });
+    expect(article('undersøger').getByText('Det er ikke bekræftet af Lise.')).toBeInTheDocument();
+    expect(screen.getAllByText(/ikke bekræftet/)).toHaveLength(1);
+  });
+
   test('never keeps what looks like a CPR number, and says so', async () => {
     const { lying } = keptPage();
     await screen.findByRole('heading', { level: 1 });

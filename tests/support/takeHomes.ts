@@ -18,6 +18,7 @@ const promise = (id: string, owner: string, what: string, changes: Partial<TakeH
     firstStep: null,
     goals: [],
     withNames: [],
+    unconfirmed: false,
     decides: null,
     ...changes,
   }) satisfies TakeHomeAgreement;

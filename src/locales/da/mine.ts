@@ -60,6 +60,7 @@ export const mine = {
   firstStep: 'Først: {{text}}',
   firstStepBy: 'Først: {{text}}. Senest {{date}}',
   decided: '{{name}} har sagt ja til det.',
+  unconfirmed: 'Det er ikke bekræftet af {{name}}.',
   pending: '{{name}} har ikke bestemt det endnu.',
   missingFromMeeting: '{{name}} bestemmer det og var ikke på mødet.',
   happened: 'Er det sket?',

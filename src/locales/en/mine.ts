@@ -62,6 +62,7 @@ export const mine: typeof Danish = {
   firstStep: 'First: {{text}}',
   firstStepBy: 'First: {{text}}. By {{date}}',
   decided: '{{name}} has said yes to it.',
+  unconfirmed: 'This is not confirmed by {{name}}.',
   pending: '{{name}} has not decided it yet.',
   missingFromMeeting: '{{name}} decides it and was not at the meeting.',
   happened: 'Has it happened?',

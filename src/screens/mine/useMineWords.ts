@@ -29,13 +29,14 @@ export function useMineWords(takeHome: TakeHome) {
         one.recurring,
         one.withNames.length > 0 ? t('withNames', { names: one.withNames.join(', ') }) : '',
       ].filter((part) => part !== '');
-    const more = ({ firstStep, decides }: TakeHomeAgreement): readonly string[] =>
+    const more = ({ firstStep, decides, unconfirmed, owner }: TakeHomeAgreement): readonly string[] =>
       [
         firstStep?.text
           ? firstStep.due
             ? t('firstStepBy', { text: firstStep.text, date: day(firstStep.due) })
             : t('firstStep', { text: firstStep.text })
           : '',
+        unconfirmed ? t('unconfirmed', { name: owner }) : '',
         decides && decides.status !== 'notNeeded' && decides.name ? t(decides.status, { name: decides.name }) : '',
       ].filter((part) => part !== '');
     const next = takeHome.nextMeeting;
