@@ -2,10 +2,9 @@
 import type { Day, Id } from '../meeting/basics.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Proposal } from '../meeting/otherLists.ts';
-import { pointIn } from '../meeting/preparation.ts';
-import type { Parked, ParkedOutcome } from '../meeting/talk.ts';
+import type { ParkedOutcome } from '../meeting/talk.ts';
 import type { TimelineMoment } from '../meeting/timeline.ts';
-import { parkedFrom } from '../meeting/withMention.ts';
+import { isKeptBack } from '../meeting/withMention.ts';
 import { nameOf, type SheetView, viewsOf } from './sheetAgreement.ts';
 
 interface SheetItem {
@@ -45,10 +44,6 @@ export interface SheetLists {
 
 const moments = <K extends TimelineMoment['kind']>(m: Meeting, kind: K) =>
   m.timeline.filter((one): one is Extract<TimelineMoment, { kind: K }> => one.kind === kind);
-
-/** A point that the citizen put off and keeps back stands on no sheet. */
-const isKeptBack = ({ mentions, preparation }: Meeting, { id: parkedId }: Parked): boolean =>
-  mentions.some((one) => parkedFrom(one.id) === parkedId && !pointIn(preparation, one.id)?.mayBeShown);
 
 export function sheetLists(m: Meeting): SheetLists {
   const item = (id: Id, text: string): SheetItem => ({ id, text, views: viewsOf(m, id) });

@@ -111,7 +111,8 @@ export function withAgreementChanged<M extends Agreements>(m: M, agreementId: Id
     ...m,
     agreements: m.agreements.map((one) => {
       if (one.id !== agreementId) return one;
-      const next = { ...one, ...changes };
+      const { id: known, answer, saidBack, ownerSaidYesAt } = one;
+      const next = { ...one, ...changes, id: known, answer, saidBack, ownerSaidYesAt };
       if (whatAYesIsTo(next) === whatAYesIsTo(one)) return next;
       return { ...next, answer: null, saidBack: null, ownerSaidYesAt: null };
     }),

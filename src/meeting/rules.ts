@@ -68,9 +68,17 @@ export const hasDateOrReason = (one: Pick<Agreement, 'due' | 'noDueBecause'>): b
 export const saysWhoDecides = ({ decision }: Pick<Agreement, 'decision'>): boolean =>
   decision !== null && (decision.status === 'notNeeded' || decision.byId !== null);
 
-/** Somebody promised it who was in the room, or who has said yes to it since. */
-export const ownerHasSaidYes = (m: Meeting, one: Pick<Agreement, 'ownerId' | 'ownerSaidYesAt'>): boolean =>
-  one.ownerSaidYesAt !== null || here(m).some((person) => person.id === one.ownerId);
+type Owned = Pick<Agreement, 'id' | 'ownerId' | 'ownerSaidYesAt' | 'answer'>;
+
+// Words that were corrected after the meeting are new to everybody who was in the room.
+const isAmended = ({ amendments }: Meeting, { id, answer }: Owned): boolean =>
+  amendments.some((one) => one.before.id === id && one.at === answer?.at);
+
+/** Its owner said it in the room, gave the yes to it, or has said yes to it since. */
+export const ownerHasSaidYes = (m: Meeting, one: Owned): boolean =>
+  one.ownerSaidYesAt !== null ||
+  one.ownerId === one.answer?.byId ||
+  (!isAmended(m, one) && here(m).some((person) => person.id === one.ownerId));
 
 /** R08: the citizen has said yes to these very words. */
 export const somethingIsAgreed = (m: Meeting): boolean => m.agreements.some(isAgreed);

@@ -6,7 +6,7 @@ import type { Phase } from './phases.ts';
 import { pointIn } from './preparation.ts';
 import type { AgreementView, ShownView, TableView } from './tableViewForm.ts';
 import type { Parked } from './talk.ts';
-import { parkedFrom } from './withMention.ts';
+import { isKeptBack } from './withMention.ts';
 
 /** So many can be read across a room; of the rest their number is shown. */
 export const readAcrossTheRoom = { agreements: 5, people: 7, forLater: 4 } as const;
@@ -21,8 +21,6 @@ export const agreementView = (m: Meeting, one: Agreement): AgreementView => ({
   recurring: one.recurring,
 });
 
-const isKeptBack = ({ mentions, preparation }: Meeting, { id: parkedId }: Parked): boolean =>
-  mentions.some((one) => parkedFrom(one.id) === parkedId && !pointIn(preparation, one.id)?.mayBeShown);
 const isForLater = ({ outcome }: Parked): boolean =>
   outcome === null || outcome === 'nextMeeting' || outcome === 'citizenDecidesLater';
 

@@ -8,13 +8,17 @@ import { withDecisionFor } from './otherLists.ts';
 import type { Participant } from './participants.ts';
 import type { Point } from './preparation.ts';
 import { without } from './talk.ts';
-import { parkedFrom } from './withMention.ts';
+import { ownerHasSaidYes } from './rules.ts';
+import { isKeptBack, parkedFrom } from './withMention.ts';
+import { withoutReport } from './withReport.ts';
 
 /** The meeting as if this had never been written: the item, every view of it, and what points to it (R18). */
 export function withoutWords(m: Meeting, itemId: Id): Meeting {
   // A point that was put off stands in two places: neither is left behind.
   const putOff = m.mentions.find(({ id }) => parkedFrom(id) === itemId);
   if (putOff) return withoutWords(m, putOff.id);
+  const isReport = ({ id }: { readonly id: Id }) => id === itemId;
+  if (m.reports.some(isReport) || m.lastTime?.reports.some(isReport)) return withoutReport(m, itemId);
   const { preparation, lastTime } = m;
   // A closed meeting asks nothing more: what was put aside is the citizen's again.
   const withoutAgreement = m.wording ? 'citizenDecidesLater' : null;
@@ -46,7 +50,7 @@ export function withoutWords(m: Meeting, itemId: Id): Meeting {
     duties: without(m.duties, itemId),
     offers: without(m.offers, itemId),
     consents: without(m.consents, itemId),
-    reports: m.reports.filter((one) => one.id !== itemId && one.agreementId !== itemId),
+    reports: m.reports.filter((one) => one.agreementId !== itemId),
     amendments: m.amendments.map((one) => (one.before.id === itemId ? withoutItsWords(one) : one)),
     lastTime: lastTime && {
       ...lastTime,
@@ -54,7 +58,7 @@ export function withoutWords(m: Meeting, itemId: Id): Meeting {
       parked: without(lastTime.parked, itemId),
       openQuestions: without(lastTime.openQuestions, itemId),
       results: lastTime.results.filter((one) => one.agreementId !== itemId),
-      reports: lastTime.reports.filter((one) => one.id !== itemId && one.agreementId !== itemId),
+      reports: lastTime.reports.filter((one) => one.agreementId !== itemId),
     },
   };
 }
@@ -125,8 +129,14 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
     lastTime: {
       meetingId: m.id,
       date: m.plan.date,
-      agreements: kept,
-      parked: m.parked.filter((one) => one.outcome === 'nextMeeting' || one.outcome === 'citizenDecidesLater'),
+      // Who was in the room is not known to the next meeting: what its owner said yes to is told along.
+      agreements: kept.map((one) => ({
+        ...one,
+        ownerSaidYesAt: one.ownerSaidYesAt ?? (ownerHasSaidYes(m, one) ? (one.answer?.at ?? null) : null),
+      })),
+      parked: m.parked.filter(
+        (one) => (one.outcome === 'nextMeeting' || one.outcome === 'citizenDecidesLater') && !isKeptBack(m, one),
+      ),
       openQuestions: m.openQuestions.filter((one) => one.status === 'open'),
       chair: m.chair,
       results: [],

@@ -2,10 +2,14 @@
 import type { Id, Instant } from './basics.ts';
 import type { Meeting } from './meeting.ts';
 import { type Mention, pointIn } from './preparation.ts';
-import { added, without } from './talk.ts';
+import { added, type Parked, without } from './talk.ts';
 
 /** The name of what is put aside for a point. */
 export const parkedFrom = (pointId: Id): Id => `from ${pointId}`;
+
+/** A point that the citizen put off and keeps back: nobody else is shown it, here or next time. */
+export const isKeptBack = ({ mentions, preparation }: Meeting, { id: parkedId }: Parked): boolean =>
+  mentions.some((one) => parkedFrom(one.id) === parkedId && !pointIn(preparation, one.id)?.mayBeShown);
 
 export function withMention(m: Meeting, id: Id, at: Instant, how: Mention['how'] | null): Meeting {
   const point = pointIn(m.preparation, id);

@@ -646,6 +646,50 @@ describe('a promise between two meetings', () => {
     expect(unconfirmed()).toBe(0);
   });
 
+  it('keeps the owner’s yes when something is told of it that changes no word', () => {
+    const room = inPhase('agreeing', { participants: absent, agreements: [agreed({ ownerSaidYesAt: minute(44) })] });
+    const changes = { ...agreed({ confidence: 7 }), answer: null, saidBack: null, ownerSaidYesAt: null };
+    tellAll(room, { type: 'agreement.changed', id: 'note', changes });
+    expect(factsOf(room).agreements).toMatchObject([{ confidence: 7, ownerSaidYesAt: minute(44) }]);
+  });
+
+  it('is told to the follow-up with the yes its owner gave in the room, and without one that was not given', () => {
+    const next = (changes: Partial<Meeting>) =>
+      followUpOf(factsIn('closed', changes), { id: 'next', at: minute(9_000) }).lastTime?.agreements;
+    expect(next({})).toMatchObject([{ ownerSaidYesAt: minute(45) }]);
+    expect(next({ participants: absent })).toMatchObject([{ ownerSaidYesAt: null }]);
+  });
+
+  it('is unconfirmed again when it is corrected after the meeting, until its owner is asked', () => {
+    const room = inPhase('closed');
+    const toOmar: Telling = {
+      type: 'agreement.amended',
+      id: 'note',
+      byId: 'samira',
+      because: 'Lise er syg',
+      changes: { ownerId: 'omar' },
+    };
+    tellAll(room, toOmar);
+    const confirmed = () => factsOf(room).agreements.map((one) => ownerHasSaidYes(factsOf(room), one));
+    expect(confirmed()).toEqual([false]);
+    tellAll(room, heard('confirmed'));
+    expect(confirmed()).toEqual([true]);
+    tellAll(room, { ...toOmar, changes: { ownerId: 'samira' } });
+    expect(confirmed()).toEqual([true]);
+  });
+
+  it('loses a yes that was noted by mistake when that is taken back, here and in the follow-up', () => {
+    const room = inPhase('closed', { participants: absent });
+    tellAll(room, heard('confirmed'));
+    const last = followUpOf(factsOf(room), { id: 'next', at: minute(9_000) }).lastTime;
+    const back: Telling = { type: 'words.takenBack', id: 'heard-confirmed', byId: 'samira' };
+    tellAll(room, back);
+    expect(factsOf(room)).toMatchObject({ reports: [], agreements: [{ ownerSaidYesAt: null }] });
+    const later = inPhase('reviewing', { lastTime: last });
+    tellAll(later, back);
+    expect(factsOf(later).lastTime).toMatchObject({ reports: [], agreements: [{ ownerSaidYesAt: null }] });
+  });
+
   it('is asked about again, by the citizen and by its owner, when its words change', () => {
     const room = inPhase('agreeing', { agreements: [agreed({ ownerSaidYesAt: minute(44) })] });
     tellAll(room, { type: 'agreement.saidBack', id: 'note', byId: 'lise', words: 'Jeg skriver den' });

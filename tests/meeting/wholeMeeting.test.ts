@@ -290,3 +290,17 @@ describe('telling the same thing twice', () => {
     }
   });
 });
+
+it('shows next time nothing the citizen put off and then kept back', () => {
+  const room = inPhase('discussing', muchSaid);
+  tellAll(room, { type: 'point.mentioned', id: 'trying', how: 'nextMeeting' });
+  const parkedNext = () => {
+    const last = followUpOf(factsOf(room), { id: 'meetingTwo', at: minute(60_000) }).lastTime;
+    return (last?.parked ?? []).map(({ text }) => text);
+  };
+  expect(parkedNext()).toContain('Jeg prøver hver dag');
+  const { preparation } = factsOf(room);
+  const wantsToSay = preparation.wantsToSay.map((one) => ({ ...one, mayBeShown: false }));
+  tellAll(room, { type: 'preparation.changed', changes: { wantsToSay } });
+  expect(parkedNext()).not.toContain('Jeg prøver hver dag');
+});

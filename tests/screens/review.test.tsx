@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reply } from '../../src/locales/da/reply.ts';
@@ -6,6 +6,7 @@ import { review as words } from '../../src/locales/da/review.ts';
 import { type LastTime, type Report, type Result, statuses } from '../../src/meeting/followUp.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { lastTimeIsTold } from '../../src/meeting/rules.ts';
+import { followUpOf } from '../../src/meeting/wholeMeeting.ts';
 import { Review } from '../../src/screens/review/Review.tsx';
 import { agreed, everybody, factsIn, minute } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
@@ -144,9 +145,18 @@ describe('what was heard since', () => {
   });
 
   test('a promise that its owner has never said yes to is marked', () => {
-    const lise = agreed({ id: 'three', ownerId: 'nobody here', what: 'Sender en seddel' });
-    show([], { agreements: [lise] });
-    expect(screen.getByText(/^Ikke bekræftet af/)).toBeVisible();
+    // Samira went through the real way: told at the meeting, and followed up before anybody has answered who comes.
+    const before = factsIn('closed', { participants: everybody });
+    const away = everybody.map((one) => (one.id === 'lise' ? { ...one, attendance: 'absent' as const } : one));
+    for (const [participants, marks] of [
+      [everybody, 0],
+      [away, 1],
+    ] as const) {
+      const { lastTime } = followUpOf({ ...before, participants }, { id: 'next', at: minute(9_000) });
+      show([], { agreements: lastTime?.agreements ?? [] });
+      expect(screen.queryAllByText(/^Ikke bekræftet af/)).toHaveLength(marks);
+      cleanup();
+    }
   });
 });
 

@@ -19,7 +19,7 @@ export function useSayAgreement(draft: FormDraft<AgreementDraft>): (answer: Answ
 
   const take = (agreement: Agreement): Refusal | null => {
     if (draft.said.id === '') return tell({ type: 'agreement.made', agreement });
-    const { id, at: _, answer: __, ...changes } = agreement;
+    const { id, at: _, answer: __, saidBack: ___, ownerSaidYesAt: ____, ...changes } = agreement;
     return tell({ type: 'agreement.changed', id, changes });
   };
 

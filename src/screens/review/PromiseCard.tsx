@@ -13,7 +13,6 @@ import {
 } from '../../meeting/followUp.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
-import { ownerHasSaidYes } from '../../meeting/rules.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
 import { HeardSince } from '../frame/HeardSince.tsx';
@@ -44,7 +43,7 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
   const reports = useMeeting((m) => m.lastTime?.reports) ?? noReports;
   const heard = reports.filter((one) => one.agreementId === agreement.id);
   const participants = useMeeting((m) => m.participants);
-  const unconfirmed = useMeeting((m) => !ownerHasSaidYes(m, agreement));
+  const unconfirmed = agreement.ownerSaidYesAt === null;
   const isOpen = result?.status === 'partly' || result?.status === 'notKept';
 
   const say = (changes: Partial<Result>) => {
