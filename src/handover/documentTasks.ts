@@ -1,5 +1,6 @@
 // The agreements on the sheet: one's own first, then the others', person by person - and apart from them, in a frame,
 // what the citizen has not said yes to, with the citizen's words in the same size (R08).
+import { beforeLines, termOf } from './documentBefore.ts';
 import { type DocumentSection, type DocumentTask, quotesOf, sectionOf } from './documentSection.ts';
 import type { Sheet, SheetPart } from './sheet.ts';
 import type { SheetAgreement, SheetPerson } from './sheetAgreement.ts';
@@ -10,8 +11,8 @@ const mostBoxes = 10;
 const answerWord = { change: 'answerChange', thinking: 'answerThinking' } as const;
 
 function taskOf(task: SheetAgreement, owner: string, speaking: SheetSpeaking): DocumentTask {
-  const { say, day } = speaking;
-  const { due, noDueBecause, recurring, times, why, firstStep, withNames, decision, speakUpName } = task;
+  const { say } = speaking;
+  const { recurring, times, why, firstStep, withNames, decision, speakUpName } = task;
   const agreed = task.answer === 'yes';
   return {
     id: task.id,
@@ -20,7 +21,7 @@ function taskOf(task: SheetAgreement, owner: string, speaking: SheetSpeaking): D
     agreed,
     boxes: agreed && times !== null && times <= mostBoxes ? times : 0,
     when: [
-      due ? say('by', { date: day(due) }) : noDueBecause ? say('noDate', { because: noDueBecause }) : '',
+      termOf(task, speaking),
       recurring,
       times === null ? '' : say('times', { count: times }),
       withNames.length > 0 ? say('withNames', { names: withNames.join(', ') }) : '',
@@ -33,7 +34,7 @@ function taskOf(task: SheetAgreement, owner: string, speaking: SheetSpeaking): D
       speakUpName ? say('speakUp', { name: speakUpName }) : '',
     ].filter(Boolean),
     goals: task.goals.map((goal) => stepOf(goal, ['goal', 'goalBy'], speaking)),
-    before: task.before.filter(({ what }) => what !== '').map(({ what }) => say('before', { what })),
+    before: beforeLines(task, speaking),
     quotes: quotesOf(task.views, speaking),
   };
 }

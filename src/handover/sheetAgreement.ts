@@ -13,6 +13,13 @@ export interface SheetPerson {
   readonly title: string;
 }
 
+/** What an agreement said before the closed meeting was amended. */
+export interface SheetBefore extends Pick<Agreement, 'what' | 'due' | 'noDueBecause'> {
+  readonly version: number;
+  readonly because: string;
+  readonly owner: SheetPerson;
+}
+
 /** "Sådan ser jeg det", or the same in plainer words, by name. */
 export interface SheetView {
   readonly id: Id;
@@ -43,8 +50,8 @@ export interface SheetAgreement {
   /** The citizen's own words beside an answer that was not yes. */
   readonly answerWords: string;
   readonly views: readonly SheetView[];
-  /** The wordings this one took over from when the closed meeting was amended, oldest first. */
-  readonly before: readonly { readonly version: number; readonly what: string; readonly because: string }[];
+  /** What this one took over from, oldest first. */
+  readonly before: readonly SheetBefore[];
 }
 
 export const nameOf = (m: Meeting, personId: Id | null): string => personIn(m, personId)?.name ?? '';
@@ -84,5 +91,12 @@ export const sheetAgreement = (m: Meeting, one: Agreement): SheetAgreement => ({
   views: viewsOf(m, one.id),
   before: m.amendments
     .filter(({ before }) => before.id === one.id)
-    .map(({ version, because, before }) => ({ version, because, what: before.what })),
+    .map(({ version, because, before: { ownerId, what, due, noDueBecause } }) => ({
+      version,
+      because,
+      owner: sheetPerson(m, ownerId),
+      what,
+      due,
+      noDueBecause,
+    })),
 });

@@ -13,6 +13,7 @@ export type SheetWord =
   | 'versionOnly'
   | 'limited'
   | 'before'
+  | 'beforeOf'
   | 'myTopic'
   | 'topicOf'
   | 'ownTask'

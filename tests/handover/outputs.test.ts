@@ -14,6 +14,7 @@ import type { Meeting } from '../../src/meeting/meeting.ts';
 import { atTheTable } from '../../src/meeting/participants.ts';
 import { allOutputs } from './allOutputs.ts';
 import { scenarioMeeting } from './scenarioMeeting.ts';
+import { withAmendment } from '../../src/meeting/wholeMeeting.ts';
 import { inDanish } from './speaking.ts';
 import { toldMeetings } from './toldMeeting.ts';
 import { secret, withSecrets } from './withSecrets.ts';
@@ -161,6 +162,24 @@ describe('a sheet with only some parts', () => {
     expect(others.some(({ what }) => partOf(['citizensTasks']).includes(what))).toBe(false);
     expect(own.some(({ what }) => partOf(['othersTasks']).includes(what))).toBe(false);
     expect(partOf(['nextMeeting'])).toContain('Næste møde');
+  });
+
+  test('keeps the older words of a task that was the citizen’s own', () => {
+    const [hers] = own;
+    if (!hers) throw new Error('Hanan has a task.');
+    const amended = withAmendment(m, {
+      id: hers.id,
+      at: m.createdAt,
+      byId: m.citizenId,
+      because: 'Jonas tager den',
+      changes: { ownerId: 'p-jonas', what: 'Følger Yusuf til døren' },
+    });
+    const older = (parts: readonly SharedPart[]) =>
+      sheetText(sheetDocument(limitedTo(sheetFor(amended, 'closed', 'p-maja'), parts), inDanish)).includes(hers.what);
+    expect([older(['othersTasks']), older(['citizensTasks', 'othersTasks'])]).toEqual([false, true]);
+  });
+
+  test('holds the other parts alone', () => {
     expect(partOf(['topic'])).toContain(m.topic?.text);
     expect(partOf(['otherLists'])).toContain('Han er ikke syg. Han er bange.');
   });

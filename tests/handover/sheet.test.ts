@@ -171,7 +171,9 @@ describe('later', () => {
     const sheet = sheetFor(m, 'closed', 'all');
     expect([sheet.version, sheet.amendedBecause]).toEqual([2, 'Pia er på ferie']);
     const amended = agreedOn(sheet).find(({ id }) => id === 'a1');
-    expect(amended?.before).toEqual([{ version: 2, because: 'Pia er på ferie', what: karsten.agreements[0]?.what }]);
+    const { what, due, noDueBecause } = karsten.agreements[0] ?? {};
+    const owner = { id: 'p-pia', name: 'Pia' };
+    expect(amended?.before).toMatchObject([{ version: 2, because: 'Pia er på ferie', owner, what, due, noDueBecause }]);
   });
 
   test('a follow-up says what became of each promise, the municipality’s too', () => {

@@ -105,6 +105,43 @@ describe('what a task says of itself', () => {
   });
 });
 
+describe('what stood before it was amended', () => {
+  const because = 'Lise har ferie';
+  const first = agreed({ due: '2026-03-13', what: 'Skriver et brev' });
+  const before = (one: Partial<Agreement>, speaking = inDanish, older: readonly Agreement[] = [first]) => {
+    const amendments = older.map((old, place) => ({ version: place + 2, at: old.at, because, before: old }));
+    const m = factsIn('closed', { agreements: [{ ...first, ...one }], amendments });
+    return inWords(m, 'all', speaking).sections.flatMap(({ tasks }) => tasks)[0]?.before;
+  };
+
+  test('is the old words alone when nothing else moved', () => {
+    expect(before({ what: 'Skriver to breve' })).toEqual(['Før stod der: Skriver et brev']);
+  });
+
+  test('keeps the old date, or why there was none', () => {
+    expect(before({ due: '2026-03-20' })).toEqual(['Før stod der: Skriver et brev · Senest fredag den 13. marts']);
+    const undated = { ...first, due: null, noDueBecause: 'Posten er lukket' };
+    expect(before({}, inDanish, [undated])).toEqual([
+      'Før stod der: Skriver et brev · Ingen dato, fordi: Posten er lukket',
+    ]);
+    expect(before({ due: null, noDueBecause: 'Posten er lukket' }, inEnglish)).toEqual([
+      'Before, it said: Skriver et brev · By Friday 13 March',
+    ]);
+  });
+
+  test('keeps whose it was', () => {
+    expect(before({ ownerId: anders.id })).toEqual(['Før stod der: Lise: Skriver et brev']);
+    expect(before({ ownerId: anders.id }, inEnglish)).toEqual(['Before, it said: Lise: Skriver et brev']);
+  });
+
+  test('tells two older editions apart, also when the last one is as the first', () => {
+    expect(before({}, inDanish, [first, { ...first, due: '2026-03-20' }])).toEqual([
+      'Før stod der: Skriver et brev · Senest fredag den 13. marts',
+      'Før stod der: Skriver et brev · Senest fredag den 20. marts',
+    ]);
+  });
+});
+
 describe('the words', () => {
   test('of a closed meeting are those it took along; what it did not know is said in today’s', () => {
     const old = { title: 'Sådan sagde vi det', firstStep: 'Begynd med: {{text}}.' };

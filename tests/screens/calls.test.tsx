@@ -7,12 +7,14 @@ import { shell } from '../../src/locales/da/shell.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
 import type { Agreement } from '../../src/meeting/agreements.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
+import { snapshotOf } from '../../src/meeting/meetingMachine.ts';
 import { summaryOf } from '../../src/meeting/summary.ts';
 import { type Device, type MeetingsHere, ThisDevice } from '../../src/room/device.ts';
+import { openRoom } from '../../src/room/openRoom.ts';
 import { changeSession } from '../../src/room/session.ts';
 import { Calls } from '../../src/screens/calls/Calls.tsx';
 import { canFollowThatYou } from '../../src/screens/calls/useCallSentence.ts';
-import { agreed, everybody, factsIn, lise, samira } from '../cast.ts';
+import { agreed, everybody, factsIn, lise, minute, samira } from '../cast.ts';
 import { dayFromNow, deviceWith } from './homeDevice.ts';
 import { meetingInDanish } from './inRoom.tsx';
 
@@ -58,6 +60,10 @@ async function show(device: Device) {
 }
 const card = () => screen.getByRole('article');
 const told = (tell: ReturnType<typeof holding>['tellMeeting']) => tell.mock.calls.map(([id, telling]) => [id, telling]);
+const reportIn = (tell: ReturnType<typeof holding>['tellMeeting'], at: number) => {
+  const telling = tell.mock.calls[at]?.[1];
+  return telling?.type === 'promise.reported' ? telling.report : null;
+};
 
 describe('one call', () => {
   test('names whom to call, the number, the promise and what to say', async () => {
@@ -156,10 +162,48 @@ describe('one key an answer', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
     expect(screen.getByText(words.wrongKey)).toBeInTheDocument();
     await userEvent.keyboard('2');
-    expect(tellMeeting.mock.calls.map(([, telling]) => 'report' in telling && telling.report.outcome)).toEqual([
-      'done',
-      'notYet',
+    await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.notYet}.`);
+    const [first, takenBack, second] = told(tellMeeting);
+    const earlier = reportIn(tellMeeting, 0)?.id;
+    expect(first).toMatchObject(['m', { report: { outcome: 'done' } }]);
+    expect(takenBack).toEqual(['m', { type: 'words.takenBack', id: earlier, byId: samira.id }]);
+    expect(second).toMatchObject(['m', { report: { outcome: 'notYet' } }]);
+    expect(reportIn(tellMeeting, 2)?.id).not.toBe(earlier);
+  });
+
+  test('done by mistake and then nobody picks up: the promise is not done', async () => {
+    const { device, tellMeeting } = holding([meeting('m', [sends, opens])]);
+    const room = openRoom(snapshotOf(meeting('m', [sends, opens]), 'closed'), () => minute(90));
+    tellMeeting.mockImplementation((_, telling) => Promise.resolve(room.tell(telling) && 'refused'));
+    await show(device);
+    await userEvent.keyboard('1');
+    await screen.findByRole('heading', { name: 'Ring til Samira' });
+    await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
+    await userEvent.keyboard('4');
+    await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.noAnswer}.`);
+    const facts = room.actor.getSnapshot().context;
+    expect(facts.reports).toMatchObject([{ agreementId: 'sends', outcome: 'noAnswer' }]);
+    expect(summaryOf(facts, 'closed').promises.map(({ id }) => id)).toContain('sends');
+  });
+
+  test('trouble while it is put right: the press after it goes on where it stopped', async () => {
+    const { device, tellMeeting } = holding([meeting('m', [sends])]);
+    await show(device);
+    await userEvent.keyboard('1');
+    await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.done}.`);
+    await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
+    tellMeeting.mockResolvedValueOnce(null).mockResolvedValueOnce('full');
+    await userEvent.keyboard('2');
+    expect(await screen.findByText(trouble.code.full, { exact: false })).toHaveRole('alert');
+    await userEvent.keyboard('2');
+    await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.notYet}.`);
+    expect(tellMeeting.mock.calls.map(([, { type }]) => type)).toEqual([
+      'promise.reported',
+      'words.takenBack',
+      'promise.reported',
+      'promise.reported',
     ]);
+    expect(reportIn(tellMeeting, 3)).toEqual(reportIn(tellMeeting, 2));
   });
 
   test('with the shortcuts switched off only the presses answer', async () => {
@@ -238,6 +282,16 @@ describe('the round', () => {
     await userEvent.keyboard('2');
     expect(tellMeeting.mock.calls.map(([id]) => id)).toEqual(['m', 'f']);
     expect(tellMeeting.mock.calls[0]?.[1]).toEqual(tellMeeting.mock.calls[1]?.[1]);
+    await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
+    await userEvent.keyboard('4');
+    await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.noAnswer}.`);
+    const takenBack = { type: 'words.takenBack', id: reportIn(tellMeeting, 0)?.id, byId: samira.id };
+    expect(told(tellMeeting).slice(2)).toMatchObject([
+      ['m', takenBack],
+      ['f', takenBack],
+      ['m', { report: { outcome: 'noAnswer' } }],
+      ['f', { report: { outcome: 'noAnswer' } }],
+    ]);
   });
 
   test('the list keeps its order when the window comes back, and takes in what is new', async () => {

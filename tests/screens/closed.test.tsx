@@ -37,6 +37,18 @@ test('a correction needs a reason and the citizen’s own press; the old agreeme
   expect(screen.getByText(/Rettet udgave 2, fordi: Pia er på ferie/)).toBeInTheDocument();
 });
 
+test('when only the date moves, the old date stands beside the new', async () => {
+  const [now] = karsten.agreements;
+  if (!now) throw new Error('no agreement');
+  const before = { ...now, due: '2026-03-12' };
+  const amendments = [{ version: 2, at: now.at, because: 'Pia er på ferie', before }];
+  const agreements = karsten.agreements.map((one) => (one === now ? { ...now, due: '2026-03-19' } : one));
+  await onStage(<Closed />, { ...karsten, agreements, amendments }, 'closed');
+  const row = screen.getAllByText(now.what)[0]?.closest('li') as HTMLElement;
+  expect(row).toHaveTextContent('torsdag den 19. marts');
+  expect(row).toHaveTextContent(/Før stod der: Pia: .+torsdag den 12. marts/);
+});
+
 test('an agreement without a yes stands apart and cannot be corrected into one', async () => {
   const agreements = karsten.agreements.map((one, place) => (place === 0 ? { ...one, answer: null } : one));
   await onStage(<Closed />, { ...karsten, agreements }, 'closed');

@@ -147,6 +147,51 @@ describe('the bisidder gets only what the citizen says yes to', () => {
     await open();
     expect(screen.getByRole('checkbox', { name: 'Mit emne' })).not.toBeChecked();
   });
+
+  test('a yes taken back in the same visit leaves no tick behind', async () => {
+    const { facts } = await stage();
+    await open();
+    await part('Mit emne');
+    await press('Giv videre');
+    await open();
+    await press(`${supporter.name} får ikke mere`);
+    await open();
+    for (const one of screen.getAllByRole('checkbox')) expect(one).not.toBeChecked();
+    await press('Giv videre');
+    expect(facts().sharings).toMatchObject([{ personId: supporter.id, parts: [] }]);
+    expect(facts().handovers).toHaveLength(1);
+  });
+
+  describe('a sheet for each', () => {
+    const theirs = 'Går med ned på jobcentret';
+    const withATask = hanan.agreements.map((one, at) =>
+      at === 0 ? { ...one, ownerId: supporter.id, what: theirs } : one,
+    );
+    const each = async (changes: Partial<Meeting> = {}) => {
+      const on = await stage({ agreements: withATask, ...changes });
+      await press('Print');
+      await userEvent.click(screen.getByRole('radio', { name: 'Et ark til hver' }));
+      return on;
+    };
+    const own = () => screen.queryByText(`Din opgave, ${supporter.name}`);
+
+    test('leaves the bisidder out without a yes', async () => {
+      const { facts } = await each();
+      expect(own()).toBeNull();
+      await press('Giv videre');
+      expect(facts().handovers.length).toBeGreaterThan(0);
+      expect(facts().handovers.map(({ toId }) => toId)).not.toContain(supporter.id);
+    });
+
+    test('holds just the parts there is a yes to', async () => {
+      await each({ sharings: [{ personId: supporter.id, parts: ['othersTasks'], at: hanan.createdAt }] });
+      const sheet = own()?.closest('article') as HTMLElement;
+      expect(within(sheet).getByText(theirs)).toBeInTheDocument();
+      const citizens = hanan.agreements.filter(({ ownerId }) => ownerId === hanan.citizenId);
+      for (const { what } of citizens) expect(sheet).not.toHaveTextContent(what);
+      expect(sheet).not.toHaveTextContent(hanan.topic?.text ?? '-');
+    });
+  });
 });
 
 describe('before it is given', () => {

@@ -178,7 +178,7 @@ describe('by the camera', () => {
     const redraw = setInterval(() => canvas.getContext('2d')?.drawImage(canvas, 0, 0), 100);
     expect(await screen.findByText(words.preview, undefined, { timeout: 10_000 })).toBeVisible();
     clearInterval(redraw);
-    expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended']);
+    await vi.waitFor(() => expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended']));
   });
 
   test('closing the window turns it off', async () => {

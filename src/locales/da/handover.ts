@@ -24,6 +24,7 @@ export const handover = {
     versionOnly: 'Rettet udgave {{version}}',
     limited: 'Her står det, {{name}} vil dele med dig.',
     before: 'Før stod der: {{what}}',
+    beforeOf: 'Før stod der: {{name}}: {{what}}',
     myTopic: 'Mit emne',
     topicOf: '{{name, possessive}} emne',
     ownTask: 'Din opgave',

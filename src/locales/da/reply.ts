@@ -32,7 +32,7 @@ export const reply = {
   aloudLead: 'Vælg det, {{name}} siger. Det, I ikke vælger, bliver ikke skrevet.',
   wrong: {
     noCode: 'Der er ingen kode på billedet. Prøv med et skarpere billede.',
-    notAReply: 'Koden er ikke et svar fra telefonen. Find skærmen »Vis mit svar«.',
+    notAReply: 'Koden er ikke et svar fra telefonen. Find skærmen »Mine svar«.',
     damaged: 'Koden kan ikke læses helt. Vis den igen.',
     newer: 'Svaret er fra en nyere udgave. Opdatér Step Up-møder, eller læs svarene op.',
     otherMeeting: 'Svaret hører til et andet møde. Intet er taget ind.',

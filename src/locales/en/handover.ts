@@ -24,6 +24,7 @@ export const handover: typeof Danish = {
     versionOnly: 'Corrected edition {{version}}',
     limited: 'This is what {{name}} wants to share with you.',
     before: 'Before, it said: {{what}}',
+    beforeOf: 'Before, it said: {{name}}: {{what}}',
     myTopic: 'My topic',
     topicOf: '{{name, possessive}} topic',
     ownTask: 'Your task',

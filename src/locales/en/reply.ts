@@ -33,7 +33,7 @@ export const reply: typeof Danish = {
   aloudLead: 'Choose what {{name}} says. What you do not choose is not written.',
   wrong: {
     noCode: 'There is no code in the picture. Try a sharper picture.',
-    notAReply: 'The code is not an answer from the phone. Find the screen “Show my answer”.',
+    notAReply: 'The code is not an answer from the phone. Find the screen “My answers”.',
     damaged: 'The code cannot be read in full. Show it again.',
     newer: 'The answer is from a newer version. Update Step Up meetings, or read the answers aloud.',
     otherMeeting: 'The answer belongs to another meeting. Nothing was taken in.',

@@ -93,7 +93,9 @@ export function ToSupporter({ giving, person, sheet, parts, onParts, way, onWay,
                 look="quiet"
                 icon="close"
                 onClick={() => {
-                  if (agree([]) === null) opening.onClose(t('supporter.stopped', { name }));
+                  if (agree([]) !== null) return;
+                  onParts([]);
+                  opening.onClose(t('supporter.stopped', { name }));
                 }}
               >
                 {t('supporter.stop', { name })}

@@ -5,7 +5,7 @@ import type { Sheet } from '../../handover/sheet.ts';
 import { isAgreed } from '../../meeting/agreements.ts';
 import { partsFor, type SharedPart } from '../../meeting/closing.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { atTheTable } from '../../meeting/participants.ts';
+import { atTheTable, personIn, supportsTheCitizen } from '../../meeting/participants.ts';
 import type { PaperFor } from './OnPaper.tsx';
 import type { SupporterWay } from './ToSupporter.tsx';
 import type { Giving } from './useGiving.ts';
@@ -23,9 +23,10 @@ export interface Papers {
   readonly onSupporterWay: (way: SupporterWay) => void;
 }
 
-/** Who gets a page each: the citizen, and everyone the citizen has an agreement with. */
-const withATask = (m: Meeting): readonly string[] =>
+/** Who gets a page each: the citizen, and everyone with an agreement - but no bisidder without the citizen's yes. */
+const withAPage = (m: Meeting): readonly string[] =>
   atTheTable(m)
+    .filter((one) => !supportsTheCitizen(one) || partsFor(m, one.id).length > 0)
     .map(({ id }) => id)
     .filter((id) => id === m.citizenId || m.agreements.some((one) => isAgreed(one) && one.ownerId === id));
 
@@ -36,10 +37,15 @@ export function usePapers({ meeting, sheet, sheetOf }: Giving, open: string): Pa
   const [supporterWay, onSupporterWay] = useState<SupporterWay>('paper');
   const partsOf = (personId: string) => parts[personId] ?? partsFor(meeting, personId);
   const limitedFor = (personId: string) => limitedTo(sheetOf(personId), partsOf(personId));
+  const paperOf = (personId: string) => {
+    const person = personIn(meeting, personId);
+    const full = sheetOf(personId);
+    return person && supportsTheCitizen(person) ? limitedTo(full, partsFor(meeting, personId)) : full;
+  };
   const isSupporter = meeting.participants.some(({ id }) => id === open);
   const isLimited = isSupporter && supporterWay === 'paper' && partsOf(open).length > 0;
-  const readers = { citizen: [], all: ['all'], each: withATask(meeting) }[paperFor];
-  const whole = open === 'paper' && readers.length > 0 ? readers.map(sheetOf) : [sheet];
+  const readers = { citizen: [], all: ['all'], each: withAPage(meeting) }[paperFor];
+  const whole = open === 'paper' && readers.length > 0 ? readers.map(paperOf) : [sheet];
   return {
     sheets: isLimited ? [limitedFor(open)] : whole,
     isOnPaper: open === 'paper' || isLimited,
