@@ -13,10 +13,10 @@ export type Arrived =
   | { readonly ok: true; readonly sheet: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly why: NotMine };
 
-/** The pages that lie here, newest first, and how many rows cannot be read and are kept as they are. */
+/** The pages that lie here, newest first, and the ids of those that cannot be read and are kept as they are. */
 export interface MyPages {
   readonly pages: readonly MyPage[];
-  readonly unread: number;
+  readonly unread: readonly string[];
 }
 
 /** Where the address leads: the list, what has just arrived, or one kept page; `answers` is the page that is shown. */
@@ -32,8 +32,8 @@ export interface MyPhone {
   /** What the picture carried, opened with the code that was told apart from it. */
   readonly openCode: (digits: string, code: string) => Promise<Arrived>;
   readonly openFile: (file: Blob) => Promise<Arrived>;
-  /** A new page, or in place of the one with that id. */
-  readonly keep: (page: Omit<MyPage, 'id' | 'keptAt'>, id?: string) => Promise<MyPage | StorageErrorCode>;
+  /** Under that id, in place of the one that lies there. */
+  readonly keep: (page: Omit<MyPage, 'id' | 'keptAt'>, id: string) => Promise<MyPage | StorageErrorCode>;
   readonly answer: (
     id: string,
     change: (answers: readonly MyAnswer[]) => readonly MyAnswer[],
@@ -41,6 +41,8 @@ export interface MyPhone {
   readonly remove: (id: string) => Promise<StorageErrorCode | null>;
   /** Whether the browser has promised to keep what lies here. */
   readonly promised: () => Promise<'kept' | 'notPromised'>;
+  /** Puts a later app in place, when one has been fetched; the window then opens again. */
+  readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
   readonly goTo: (place: MyPlace) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Null where the phone has no way of its own to send a text on. */

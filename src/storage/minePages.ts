@@ -73,7 +73,8 @@ export const keepMine = async (page: Omit<MineRow, 'fmt'>, name?: string): Promi
     }),
   );
   setMineMarker(true);
-  await askToBeKept();
+  // Not waited for: the question may stand unanswered in the browser for as long as it likes.
+  void askToBeKept();
   return row;
 };
 

@@ -1,5 +1,5 @@
 // The citizen's own page: what it says, what it offers, and that a fault is told and changes nothing.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TakeHome } from '../../src/handover/takeHome.ts';
@@ -66,6 +66,23 @@ describe('the list', () => {
     show(phoneWith([torn]).phone, { at: 'list' });
     expect(await screen.findByText(mine.unread)).toBeInTheDocument();
   });
+
+  test('lets go of what cannot be read, one at a time, each asked about once more', async () => {
+    const torn = { ...pageOf(samira), sheet: new Uint8Array([1, 2, 3]) };
+    const { phone } = phoneWith([], { list: () => Promise.resolve({ pages: [torn], unread: ['a row'] }) });
+    show(phone, { at: 'list' });
+    await screen.findByText(mine.unread);
+    await press(mine.unreadPage.delete);
+    await press(mine.data.no);
+    expect(phone.remove).not.toHaveBeenCalled();
+    await press(mine.unreadPage.delete);
+    await press(mine.data.yes);
+    expect(await screen.findByText(mine.unreadPage.deleted)).toBeInTheDocument();
+    await press(mine.unreadPage.delete);
+    await press(mine.data.yes);
+    await waitFor(() => expect(screen.queryByText(mine.unread)).toBeNull());
+    expect(vi.mocked(phone.remove).mock.calls).toEqual([['a row'], [torn.id]]);
+  });
 });
 
 describe('the code', () => {
@@ -93,6 +110,15 @@ describe('the code', () => {
       expect(await screen.findByText(mine.trouble[why])).toBeInTheDocument();
     },
   );
+
+  test('of something newer offers the newer app, and says when it has not come', async () => {
+    const { phone } = phoneWith([], { openCode: () => Promise.resolve({ ok: false, why: 'newer' }) });
+    show(phone, come, '123456');
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: mine.version.take }));
+    expect(phone.takeUpdate).toHaveBeenCalledOnce();
+    expect(await screen.findByText(mine.version.nothingNew)).toBeInTheDocument();
+  });
 
   test('opens to the question whether to keep it; nothing is kept before the yes', async () => {
     const { phone, lying } = phoneWith([], {
@@ -129,6 +155,99 @@ describe('the code', () => {
     expect(await screen.findByText(mine.ask.older)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: mine.ask.keep })).toBeNull();
     expect(lying()).toHaveLength(1);
+  });
+});
+
+describe('what has come', () => {
+  const come = { at: 'new', answers: false } as const;
+  const opened = async (takeHome: TakeHome, at: ReturnType<typeof phoneWith>) => {
+    const shown = show(
+      { ...at.phone, openCode: () => Promise.resolve({ ok: true, sheet: sheetOf(takeHome) }) },
+      come,
+      '123456',
+    );
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
+    await screen.findByText(mine.ask.what);
+    return shown;
+  };
+
+  test('is kept once, however often it is pressed', async () => {
+    const at = phoneWith([]);
+    await opened(samira, at);
+    const keep = await screen.findByRole('button', { name: mine.ask.keep });
+    fireEvent.click(keep);
+    fireEvent.click(keep);
+    await waitFor(() => expect(at.lying()).toHaveLength(1));
+    expect(at.phone.keep).toHaveBeenCalledOnce();
+    await userEvent.click(keep);
+    expect(at.lying()).toHaveLength(1);
+  });
+
+  test('of the same edition is never called newer; the kept one is offered first', async () => {
+    const own = { ...samira, agreements: samira.agreements.slice(0, 1) };
+    const at = phoneWith([pageOf(own)]);
+    await opened(samira, at);
+    expect(await screen.findByText(mine.ask.alike)).toBeInTheDocument();
+    expect(screen.queryByText(mine.ask.replaces)).toBeNull();
+    const names = within(screen.getByRole('main'))
+      .getAllByRole('button')
+      .map((one) => one.textContent);
+    expect(names).toEqual([mine.ask.keepMine, mine.ask.takeNew, mine.ask.look]);
+    await press(mine.ask.keepMine);
+    expect(at.phone.keep).not.toHaveBeenCalled();
+    await press(mine.ask.takeNew);
+    await waitFor(() => expect(at.lying().map(({ sheet }) => sheet)).toEqual([sheetOf(samira)]));
+  });
+
+  const bare = { firstStep: null, goals: [], withNames: [] };
+  const less: readonly (readonly [string, TakeHome])[] = [
+    ['an agreement', { ...hanan, agreements: hanan.agreements.slice(1) }],
+    ['the small steps', { ...hanan, agreements: hanan.agreements.map((one) => ({ ...one, ...bare })) }],
+    ['the first words of the topic', { ...hanan, topic: { text: hanan.topic?.text ?? '', original: null } }],
+  ];
+  test.each(less)('without %s leaves the fuller one of the same edition alone', async (_, come) => {
+    const at = phoneWith([pageOf(hanan)]);
+    await opened(come, at);
+    expect(await screen.findByText(mine.ask.lessFull)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: mine.ask.openMine })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: mine.ask.keep })).toBeNull();
+    expect(screen.queryByRole('button', { name: mine.ask.takeNew })).toBeNull();
+  });
+
+  const keptAndGoing = async () => {
+    const at = phoneWith([]);
+    const { rerender } = await opened(samira, at);
+    await press(mine.ask.keep);
+    const goTo = (place: MyPlace) =>
+      rerender(
+        <ThisPhone value={at.phone}>
+          <Mine place={place} carried="123456" />
+        </ThisPhone>,
+      );
+    return { ...at, goTo };
+  };
+  const showsNothingOfIt = async () => {
+    expect(await screen.findByRole('heading', { level: 1, name: mine.title })).toBeInTheDocument();
+    expect(screen.queryByText(mine.ask.what)).toBeNull();
+  };
+
+  test('is not shown again on the way back from the list', async () => {
+    const { goTo } = await keptAndGoing();
+    goTo({ at: 'list' });
+    await screen.findByText(mine.here);
+    goTo(come);
+    await showsNothingOfIt();
+  });
+
+  test('is not shown again on the way back when what was kept is deleted', async () => {
+    const { goTo, lying } = await keptAndGoing();
+    goTo({ at: 'page', id: lying()[0]?.id ?? '', answers: false });
+    await userEvent.click(await screen.findByText(mine.data.title));
+    await press(mine.data.delete);
+    await press(mine.data.yes);
+    await waitFor(() => expect(lying()).toEqual([]));
+    goTo(come);
+    await showsNothingOfIt();
   });
 });
 

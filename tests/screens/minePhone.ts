@@ -18,11 +18,11 @@ export function phoneWith(pages: readonly MyPage[], changes: Partial<MyPhone> = 
   const went: MyPlace[] = [];
   const phone: MyPhone = {
     isWorkers: false,
-    list: () => Promise.resolve({ pages: here, unread: 0 }),
+    list: () => Promise.resolve({ pages: here, unread: [] }),
     openCode: () => Promise.resolve({ ok: false, why: 'wrongCode' }),
     openFile: () => Promise.resolve({ ok: false, why: 'damaged' }),
-    keep: vi.fn((page: Pick<MyPage, 'sheet' | 'answers'>, id: string | undefined) => {
-      const kept: MyPage = { id: id ?? 'p'.repeat(32), keptAt: '2026-11-22T10:00:00.000Z', ...page };
+    keep: vi.fn((page: Pick<MyPage, 'sheet' | 'answers'>, id: string) => {
+      const kept: MyPage = { id, keptAt: '2026-11-22T10:00:00.000Z', ...page };
       here = [kept, ...here.filter((one) => one.id !== kept.id)];
       return Promise.resolve(kept);
     }),
@@ -35,6 +35,7 @@ export function phoneWith(pages: readonly MyPage[], changes: Partial<MyPhone> = 
       return Promise.resolve(null);
     }),
     promised: () => Promise.resolve('notPromised'),
+    takeUpdate: vi.fn(() => Promise.resolve('nothingNew' as const)),
     goTo: (place) => void went.push(place),
     copyText: vi.fn(() => Promise.resolve(true)),
     share: null,

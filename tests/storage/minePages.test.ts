@@ -1,6 +1,6 @@
 // The small database of the citizen's own phone: what is kept reads back the same, what is not ours is left alone, and
 // what is deleted is gone.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mineFormat, type MineRow, readMineRow } from '../../src/storage/mineRow.ts';
 import { answerMine, deleteMine, keepMine, listMine } from '../../src/storage/minePages.ts';
 import { aDevice, everyRow, rawly, rawPut } from './aDevice.ts';
@@ -49,6 +49,23 @@ describe('a kept page', () => {
     const { pages } = await listMine(name);
     expect(pages.map(({ sheet }) => [...sheet])).toEqual([[9]]);
   });
+});
+
+describe('a browser that asks whether it may keep it', () => {
+  test('and gets no answer does not hold the page back', async () => {
+    vi.resetModules();
+    const persist = vi.fn(() => new Promise<boolean>(() => {}));
+    vi.stubGlobal('navigator', { storage: { persist } });
+    const fresh = await import('../../src/storage/minePages.ts');
+    const name = aName();
+    try {
+      await fresh.keepMine(page(), name);
+      expect(persist).toHaveBeenCalledOnce();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect((await listMine(name)).pages).toHaveLength(1);
+  }, 2_000);
 });
 
 describe('what cannot be kept is refused, and nothing is changed', () => {
@@ -115,6 +132,14 @@ describe('deleting', () => {
     await keepMine(page(idOf('b')), name);
     expect(await deleteMine(idOf('a'), name)).toBe(1);
     expect((await listMine(name)).pages.map(({ id }) => id)).toEqual([idOf('b')]);
+  });
+
+  test('takes a row that cannot be read as well', async () => {
+    const name = aName();
+    await keepMine(page(idOf('a')), name);
+    await rawPut(name, 'pages', { id: idOf('c'), sheet: 'no bytes' });
+    expect(await deleteMine(idOf('c'), name)).toBe(1);
+    expect((await listMine(name)).unread).toEqual([]);
   });
 
   test('the last one takes the whole database', async () => {

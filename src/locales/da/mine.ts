@@ -9,6 +9,17 @@ export const mine = {
   listNoDate: 'Mødet uden dato',
   edition: 'Rettet udgave {{edition}}',
   unread: 'En side kan ikke læses. Den er gemt, som den er.',
+  unreadPage: {
+    delete: 'Slet siden, der ikke kan læses',
+    sure: 'Vil du slette siden? En nyere udgave kan måske læse den.',
+    deleted: 'Siden er slettet på telefonen.',
+  },
+  version: {
+    take: 'Hent den nye udgave',
+    updating: 'Skifter til den nye udgave.',
+    meetingOpen: 'Et møde er åbent i et andet vindue. Luk mødet først.',
+    nothingNew: 'Den nye udgave er ikke kommet endnu. Åbn siden igen med net, og prøv igen.',
+  },
   back: 'Tilbage',
   code: {
     title: 'Skriv din kode',
@@ -21,7 +32,7 @@ export const mine = {
   trouble: {
     wrongCode: 'Koden passer ikke. Intet er ændret. Se på tallene, og prøv igen.',
     damaged: 'Det kan ikke læses. Dine gemte aftaler er, som de var. Scan koden igen, eller brug papiret.',
-    newer: 'Det er lavet med en nyere udgave. Dine gemte aftaler er, som de var. Hent siden igen med net.',
+    newer: 'Det er lavet med en nyere udgave. Dine gemte aftaler er, som de var. Hent den nye udgave, og åbn det igen.',
     tooLarge: 'Det er for stort til at være aftaler. Intet er ændret. Åbn en anden fil.',
     failed: 'Telefonen kunne ikke åbne det. Intet er ændret. Prøv igen.',
     full: 'Telefonen har ikke mere plads. Intet er ændret. Brug papiret, eller ryd lidt op.',
@@ -40,6 +51,11 @@ export const mine = {
     look: 'Bare se nu',
     workers: 'Det er en computer fra kommunen. Her kan du kun se aftalerne. De bliver ikke gemt.',
     replaces: 'Den er nyere end den, du har. Den tager dens plads. Svar til de samme aftaler følger med.',
+    which: 'Hvilken vil du have?',
+    alike: 'Der ligger allerede en fra det samme møde. Den nye er ikke helt magen til.',
+    keepMine: 'Behold den, jeg har',
+    takeNew: 'Brug den nye i stedet',
+    lessFull: 'Den, du har fra mødet, har mere med og bliver liggende.',
     older: 'Du har en nyere udgave på telefonen. Den bliver liggende.',
     same: 'Den ligger på telefonen allerede.',
     openMine: 'Åbn den, jeg har',
@@ -104,7 +120,7 @@ export const mine = {
   callNumber: 'Ring {{number}}',
   data: {
     title: 'Hvor ligger det?',
-    here: 'Det ligger her i browseren på telefonen. Ingen andre steder.',
+    here: 'Det ligger her i browseren på telefonen. Dine svar ligger kun her. Kommunen har selv aftalerne.',
     plain: 'Det er ikke låst. Brug telefonens egen lås.',
     mayGo: 'Browseren kan rydde det, hvis siden ikke bliver brugt længe. Behold papiret.',
     notPromised: 'Browseren lover ikke at huske det. Behold papiret.',

@@ -10,6 +10,17 @@ export const mine: typeof Danish = {
   listNoDate: 'A meeting without a date',
   edition: 'Corrected edition {{edition}}',
   unread: 'One page cannot be read. It is kept as it is.',
+  unreadPage: {
+    delete: 'Delete the page that cannot be read',
+    sure: 'Do you want to delete the page? A newer version may be able to read it.',
+    deleted: 'The page is deleted on the phone.',
+  },
+  version: {
+    take: 'Fetch the new version',
+    updating: 'Changing to the new version.',
+    meetingOpen: 'A meeting is open in another window. Close the meeting first.',
+    nothingNew: 'The new version has not come yet. Open the page again when you are online, and try again.',
+  },
   back: 'Back',
   code: {
     title: 'Type your code',
@@ -23,7 +34,7 @@ export const mine: typeof Danish = {
     wrongCode: 'The code does not fit. Nothing is changed. Look at the digits and try again.',
     damaged: 'It cannot be read. What you have kept is as it was. Scan the code again, or use the paper.',
     newer:
-      'It was made with a newer version. What you have kept is as it was. Open this page again when you are online.',
+      'It was made with a newer version. What you have kept is as it was. Fetch the new version and open it again.',
     tooLarge: 'It is too large to be agreements. Nothing is changed. Open another file.',
     failed: 'The phone could not open it. Nothing is changed. Try again.',
     full: 'The phone is full. Nothing is changed. Use the paper, or make some room.',
@@ -42,6 +53,11 @@ export const mine: typeof Danish = {
     look: 'Just look now',
     workers: 'This computer belongs to the municipality. Here you can only look. Nothing is kept.',
     replaces: 'It is newer than the one you have, and takes its place. Answers to the same agreements come along.',
+    which: 'Which one do you want?',
+    alike: 'One from the same meeting is here already. The new one is not quite the same.',
+    keepMine: 'Keep the one I have',
+    takeNew: 'Use the new one instead',
+    lessFull: 'The one you have from the meeting says more, and stays.',
     older: 'You have a newer edition on the phone. It stays there.',
     same: 'It is on the phone already.',
     openMine: 'Open the one I have',
@@ -106,7 +122,7 @@ export const mine: typeof Danish = {
   callNumber: 'Call {{number}}',
   data: {
     title: 'Where is it?',
-    here: 'It is here in the browser on the phone. Nowhere else.',
+    here: 'It is here in the browser on the phone. Your answers are only here. The municipality has the agreements itself.',
     plain: 'It is not locked. Use the lock of the phone itself.',
     mayGo: 'The browser may clear it when the page is not used for long. Keep the paper.',
     notPromised: 'The browser does not promise to remember it. Keep the paper.',

@@ -26,6 +26,13 @@ export function Mine({ place, carried }: MineProps) {
   const [notMine, setNotMine] = useState<NotMine | null>(carried !== undefined && !come ? 'damaged' : null);
   const [deleted, setDeleted] = useState(false);
 
+  // The list is the end of what has come: the way back shows nothing of it again.
+  const [at, setAt] = useState(place.at);
+  if (at !== place.at) {
+    setAt(place.at);
+    if (place.at === 'list') setCome(null);
+  }
+
   const onOpened = (arrived: Arrived) => {
     setDeleted(false);
     setNotMine(arrived.ok ? null : arrived.why);
@@ -62,6 +69,7 @@ export function Mine({ place, carried }: MineProps) {
         showsAnswers={place.answers}
         onDeleted={() => {
           setDeleted(true);
+          setCome(null);
           phone.goTo({ at: 'list' });
         }}
       />
@@ -73,6 +81,7 @@ export function Mine({ place, carried }: MineProps) {
     <MyList
       here={here.pages}
       trouble={why ? t(`trouble.${why}`) : undefined}
+      newer={why === 'newer'}
       done={deleted ? t('data.deleted') : undefined}
       onOpened={onOpened}
       onLeave={() => {

@@ -7,28 +7,33 @@ import { Button } from '../../ui/Button.tsx';
 import { MineFrame } from './MineFrame.tsx';
 import { MineNote } from './MineNote.tsx';
 import { OpenFile } from './OpenFile.tsx';
+import { TakeNewVersion } from './TakeNewVersion.tsx';
+import { UnreadPages } from './UnreadPages.tsx';
 
 interface MyListProps {
   readonly here: MyPages;
   readonly trouble: string | undefined;
+  /** It was made with a later app. */
+  readonly newer: boolean;
   /** What was just done, such as deleting. */
   readonly done: string | undefined;
   readonly onOpened: (arrived: Arrived) => void;
   readonly onLeave: () => void;
 }
 
-export function MyList({ here, trouble, done, onOpened, onLeave }: MyListProps) {
+export function MyList({ here, trouble, newer, done, onOpened, onLeave }: MyListProps) {
   const { t, i18n } = useTranslation('mine');
   const phone = usePhone();
   const read = here.pages.flatMap((page) => {
     const told = readTakeHome(page.sheet);
     return told.ok ? [{ id: page.id, takeHome: told.takeHome }] : [];
   });
-  const unread = here.unread + here.pages.length - read.length;
+  const torn = here.pages.filter((page) => !read.some(({ id }) => id === page.id));
   return (
     <MineFrame title={t('title')} place="list">
       <section className="list">
         <MineNote>{trouble}</MineNote>
+        {newer && <TakeNewVersion />}
         <MineNote kind="status">{done}</MineNote>
         {read.length === 0 && (
           <>
@@ -36,7 +41,7 @@ export function MyList({ here, trouble, done, onOpened, onLeave }: MyListProps) 
             <p className="hint">{t('emptyHint')}</p>
           </>
         )}
-        {unread > 0 && <p className="hint">{t('unread')}</p>}
+        <UnreadPages ids={[...here.unread, ...torn.map(({ id }) => id)]} />
         {read.length > 0 && (
           <>
             <h2>{t('here')}</h2>

@@ -8,7 +8,7 @@ interface Here {
   readonly fault: string;
 }
 
-const nothing: MyPages = { pages: [], unread: 0 };
+const nothing: MyPages = { pages: [], unread: [] };
 
 /** Null until it is known. */
 export function useHere(place: string): Here | null {
