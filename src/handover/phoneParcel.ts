@@ -1,9 +1,9 @@
 // The citizen's picture, with as much in it as a phone can read: first everything, then without the small steps, then
 // without the topic in its first language. Agreements are never left out; when they do not fit there is no picture.
+import { waitsForDecision } from '../meeting/agreements.ts';
 import { packTakeHome } from './packTakeHome.ts';
 import { phoneQr, type Qr } from './qr.ts';
 import type { TakeHome, TakeHomeAgreement } from './takeHome.ts';
-import { waits } from './waits.ts';
 
 /** What the picture goes without; it stands on paper and in the file. */
 export type LeftOut = 'nothing' | 'steps' | 'stepsAndOriginal';
@@ -21,7 +21,7 @@ type Seal = (plain: Uint8Array) => Promise<{ readonly sealed: Uint8Array; readon
 
 // What still waits for somebody's decision is never shown as if it did not.
 const ifWaiting = (decides: TakeHomeAgreement['decides']): TakeHomeAgreement['decides'] =>
-  decides && waits(decides) ? decides : null;
+  decides && waitsForDecision(decides.status) ? decides : null;
 
 const withoutSteps = (t: TakeHome): TakeHome => ({
   ...t,

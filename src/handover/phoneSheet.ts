@@ -1,16 +1,19 @@
 // The sheet as it goes on the citizen's phone: only what the picture carries, so that the text looked at before it is
 // given is the text that is given.
+import { waitsForDecision } from '../meeting/agreements.ts';
 import type { LeftOut } from './phoneParcel.ts';
 import { limitedTo } from './limitedSheet.ts';
 import type { Sheet, SheetPart } from './sheet.ts';
 import type { SheetAgreement } from './sheetAgreement.ts';
-import { waits } from './waits.ts';
 
 const withoutSteps = { firstStep: null, goals: [], withNames: [] } as const;
 
 const onThePhone = (one: SheetAgreement, leftOut: LeftOut): SheetAgreement => ({
   ...one,
-  decision: one.decision && (leftOut === 'nothing' || waits(one.decision)) ? { ...one.decision, note: '' } : null,
+  decision:
+    one.decision && (leftOut === 'nothing' || waitsForDecision(one.decision.status))
+      ? { ...one.decision, note: '' }
+      : null,
   ...(leftOut !== 'nothing' && withoutSteps),
   why: '',
   speakUpName: '',

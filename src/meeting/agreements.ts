@@ -65,6 +65,10 @@ export type Agreement = v.InferOutput<typeof agreement>;
 export type AgreementChanges = Partial<Omit<Agreement, 'id' | 'at' | 'answer' | 'saidBack' | 'ownerSaidYesAt'>>;
 type Agreements = { readonly agreements: readonly Agreement[] };
 
+/** Somebody still has to allow it: it waits for a decision. */
+export const waitsForDecision = (status: DecisionStatus | '' | undefined): boolean =>
+  status === 'pending' || status === 'missingFromMeeting';
+
 /** An agreement with nothing said yet but who and what. */
 export const newAgreement = (known: Pick<Agreement, 'id' | 'at' | 'ownerId' | 'what'>): Agreement => ({
   withIds: [],

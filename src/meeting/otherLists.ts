@@ -1,7 +1,7 @@
 // What is not an agreement and must never be mixed with one (R09): proposals, decisions on the way, duties, offers.
 import * as v from 'valibot';
 import { day, id, list, words } from './basics.ts';
-import type { Agreement } from './agreements.ts';
+import { type Agreement, waitsForDecision } from './agreements.ts';
 
 /** Something that was proposed and is not agreed. The citizen's reason stands beside it, in own words. */
 export const proposal = v.pipe(
@@ -52,7 +52,7 @@ export function withDecisionFor<M extends { readonly pendingDecisions: readonly 
 ): M {
   const others = m.pendingDecisions.filter((decision) => decision.agreementId !== one.id);
   const { decision } = one;
-  if (decision?.status !== 'pending' && decision?.status !== 'missingFromMeeting') {
+  if (!decision || !waitsForDecision(decision.status)) {
     return others.length === m.pendingDecisions.length ? m : { ...m, pendingDecisions: others };
   }
   const known = m.pendingDecisions.find((other) => other.agreementId === one.id);

@@ -1,5 +1,11 @@
 // The composer's fields while an agreement is being said, and how they become an agreement. Words are never changed.
-import { type Agreement, type DecisionStatus, mostGoals, newAgreement } from '../../meeting/agreements.ts';
+import {
+  type Agreement,
+  type DecisionStatus,
+  mostGoals,
+  newAgreement,
+  waitsForDecision,
+} from '../../meeting/agreements.ts';
 import type { PendingDecision } from '../../meeting/otherLists.ts';
 import type { Parked } from '../../meeting/talk.ts';
 
@@ -155,5 +161,4 @@ export const saysMore = (said: AgreementDraft): boolean =>
   folded.some((field) => said[field] !== '') || said.withIds.length > 0 || said.goals.length > 0 || said.citizenEdited;
 
 /** Waits for somebody's answer: then a decision is on its way beside it. */
-export const awaitsDecision = ({ decides }: Pick<AgreementDraft, 'decides'>): boolean =>
-  decides === 'pending' || decides === 'missingFromMeeting';
+export const awaitsDecision = ({ decides }: Pick<AgreementDraft, 'decides'>): boolean => waitsForDecision(decides);
