@@ -1,18 +1,22 @@
 // From a closed device to an open one: first start, unlock, or what stands in the way.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FirstStart } from '../screens/start/FirstStart.tsx';
 import { StartTrouble } from '../screens/start/StartTrouble.tsx';
-import { Unlock } from '../screens/start/Unlock.tsx';
-import { setUpDevice, unlockDevice } from '../storage/device.ts';
 import { lookAtDevice } from '../storage/lookAtDevice.ts';
 import type { OpenVault } from '../storage/openVault.ts';
-import { proposePassphrase, tooWeak } from '../storage/passphrase.ts';
 import { rescueFromCopy } from '../storage/restoreDevice.ts';
-import { OpenDevice } from './OpenDevice.tsx';
+import { LockedPlace } from './LockedPlace.tsx';
 import { outcomeOf } from './outcomeOf.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { takeUpdate } from './serviceWorker.ts';
+import { useHeldPlace } from './useHeldPlace.ts';
+
+/** Fetched while somebody types the passphrase: the first page is small, and nobody waits for the second. */
+const fetchOpenDevice = () => import('./OpenDevice.tsx');
+const OpenDevice = lazy(async () => ({ default: (await fetchOpenDevice()).OpenDevice }));
+const WipingPlace = lazy(async () => ({ default: (await import('./WipingPlace.tsx')).WipingPlace }));
+const FromBackupPlace = lazy(async () => ({ default: (await import('./FromBackupPlace.tsx')).FromBackupPlace }));
+const FirstStartPlace = lazy(async () => ({ default: (await import('./FirstStartPlace.tsx')).FirstStartPlace }));
 
 type Place = 'looking' | Awaited<ReturnType<typeof lookAtDevice>>;
 
@@ -20,9 +24,11 @@ export function App() {
   const { t } = useTranslation('shell');
   const [place, setPlace] = useState<Place>('looking');
   const [vault, setVault] = useState<OpenVault | null>(null);
+  const [at] = useHeldPlace();
 
   useEffect(() => {
     void lookAtDevice().then(setPlace);
+    fetchOpenDevice().catch(() => undefined);
   }, []);
 
   const opening = (open: (passphrase: string) => Promise<OpenVault>) => async (passphrase: string) => {
@@ -36,21 +42,28 @@ export function App() {
 
   return (
     <>
-      {vault ? (
-        <OpenDevice vault={vault} />
+      {at === '/slet' ? (
+        <Suspense>
+          <WipingPlace vault={vault} />
+        </Suspense>
+      ) : vault ? (
+        <Suspense>
+          <OpenDevice vault={vault} />
+        </Suspense>
       ) : place === 'looking' ? (
         <p className="vh" role="status">
           {t('loading')}
         </p>
+      ) : at === '/kopi' && (place === 'new' || place === 'gone') ? (
+        <Suspense>
+          <FromBackupPlace onOpen={setVault} />
+        </Suspense>
       ) : place === 'new' ? (
-        <FirstStart
-          onTakeUpdate={takeUpdate}
-          propose={proposePassphrase}
-          tooWeak={tooWeak}
-          onSetUp={opening((passphrase) => setUpDevice(passphrase))}
-        />
+        <Suspense>
+          <FirstStartPlace onOpen={setVault} />
+        </Suspense>
       ) : place === 'locked' ? (
-        <Unlock onTakeUpdate={takeUpdate} onUnlock={opening((passphrase) => unlockDevice(passphrase))} />
+        <LockedPlace onOpen={setVault} />
       ) : (
         <StartTrouble
           onTakeUpdate={takeUpdate}

@@ -1,55 +1,77 @@
-// One meeting on the screen: opened, kept written, and closed when the window goes elsewhere.
-import { Activity, useEffect, useState } from 'react';
+// One meeting on the screen: opened, kept written, and closed when the window goes elsewhere. Where another window
+// writes it, this one reads along.
+import { Activity, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { MeetingRoom } from '../room/MeetingRoom.tsx';
 import { changeSession, useSession } from '../room/session.ts';
+import { ReadAlong } from '../screens/everything/ReadAlong.tsx';
 import { TableHere } from '../screens/table/TableHere.tsx';
 import { TableKeys } from '../screens/table/TableKeys.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
+import { type MeetingHere, meetingHere } from './meetingHere.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { NotOpenedNote } from './NotOpenedNote.tsx';
-import { type NotOpened, type OpenedMeeting, openMeeting } from './openMeeting.ts';
-import { setLettingGo, setMeetingOpenNow } from './openNow.ts';
+import { setLettingGo, setMeetingOpenNow, setUnsavedNow } from './openNow.ts';
+import { saveRescue } from './saveRescue.ts';
 import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
 import { useMeetingWords } from './useMeetingWords.ts';
 
 export function MeetingPlace({ id, vault }: { readonly id: string; readonly vault: OpenVault }) {
   const { t } = useTranslation('shell');
   const tableHere = useSession((s) => s.tableHere);
-  const [opened, setOpened] = useState<OpenedMeeting | NotOpened | null>(null);
+  const [here, setHere] = useState<MeetingHere | null>(null);
+  const writeHere = useRef(() => {});
   const wordsAreHere = useMeetingWords();
 
   useEffect(() => {
-    let left = false;
     let table: TableOfRoom | null = null;
-    const opening = openMeeting(vault, id);
-    void opening.then((result) => {
-      if (left) return;
-      if ('room' in result) {
-        changeSession({ openCard: '' });
-        table = tableOfRoom(id, result.room);
-        setMeetingOpenNow({ ...result, table });
-      }
-      setOpened(result);
-    });
-    return () => {
-      left = true;
+    const letGoOfTable = () => {
       table?.stop();
+      table = null;
       setMeetingOpenNow(null);
-      setLettingGo(opening.then((result) => ('room' in result ? result.close() : undefined)));
+    };
+    const meeting = meetingHere(vault, id, (now) => {
+      letGoOfTable();
+      if ('kept' in now) {
+        changeSession({ openCard: '' });
+        table = tableOfRoom(id, now.room);
+        setMeetingOpenNow({ ...now, table });
+      }
+      setUnsavedNow('unsaved' in now ? now.unsaved : null);
+      flushSync(() => setHere(now));
+    });
+    writeHere.current = meeting.writeHere;
+    return () => {
+      letGoOfTable();
+      setUnsavedNow(null);
+      setLettingGo(meeting.leave());
     };
   }, [vault, id]);
 
-  if (!opened || !wordsAreHere) {
+  if (!here || !wordsAreHere) {
     return (
       <p className="vh" role="status">
         {t('loading')}
       </p>
     );
   }
-  if (!('room' in opened)) return <NotOpenedNote reason={opened} />;
+  if ('why' in here) return <NotOpenedNote reason={here} />;
+  if ('alone' in here) {
+    const { room, unsaved, moved, alone, covered, asking } = here;
+    const writer = alone ? 'nobody' : moved ? 'moved' : 'elsewhere';
+    return (
+      <MeetingRoom room={room}>
+        <ReadAlong
+          {...{ writer, covered, asking }}
+          onWriteHere={() => writeHere.current()}
+          {...(unsaved ? { onSaveFile: () => void saveRescue(unsaved) } : {})}
+        />
+      </MeetingRoom>
+    );
+  }
   return (
-    <MeetingRoom room={opened.room}>
+    <MeetingRoom room={here.room}>
       <TableKeys />
       <Activity mode={tableHere ? 'hidden' : 'visible'}>
         <MeetingScreen />

@@ -1,33 +1,32 @@
 // A meeting that does not open: what happened, what is safe, what to do.
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../room/device.ts';
-import { AppBar } from '../ui/AppBar.tsx';
+import { NotePage } from '../screens/frame/NotePage.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Heading } from '../ui/Heading.tsx';
-import { Shell } from '../ui/Shell.tsx';
-import type { NotOpened } from './openMeeting.ts';
+import type { NotOpened } from './readFacts.ts';
 
 export function NotOpenedNote({ reason }: { readonly reason: NotOpened }) {
-  const { t } = useTranslation(['trouble', 'shell']);
+  const { t } = useTranslation('trouble');
   const device = useDevice();
   const sentence =
-    reason.why === 'heldElsewhere'
-      ? t('heldElsewhere')
-      : reason.why === 'newer'
-        ? t('newer')
-        : reason.why === 'disk'
-          ? t(`code.${reason.code}`)
-          : t('damagedMeeting');
+    reason.why === 'newer' || reason.why === 'due'
+      ? t(reason.why)
+      : reason.why === 'disk'
+        ? t(reason.code === 'stale' ? 'olderRow' : `code.${reason.code}`)
+        : t('damagedMeeting');
   return (
-    <Shell skip={t('shell:skip')} mainClass="wrap note" bar={<AppBar homeHref="#/" homeLabel={t('shell:app')} named />}>
-      <Heading>{sentence}</Heading>
+    <NotePage
+      title={sentence}
+      actions={
+        <>
+          <Button look="go" onClick={device.goHome}>
+            {t('home')}
+          </Button>
+          <Button onClick={() => location.reload()}>{t('reload')}</Button>
+        </>
+      }
+    >
       {reason.why === 'damaged' && <p className="hint">{t('damagedPart', { where: reason.where })}</p>}
-      <p>
-        <Button look="go" onClick={device.goHome}>
-          {t('home')}
-        </Button>{' '}
-        <Button onClick={() => location.reload()}>{t('reload')}</Button>
-      </p>
-    </Shell>
+    </NotePage>
   );
 }

@@ -6,17 +6,29 @@ import { ThisDevice } from '../room/device.ts';
 import { Home } from '../screens/home/Home.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { deviceOf } from './deviceOf.ts';
+import { LetGoNote } from './LetGoNote.tsx';
+import { LockGuard } from './LockGuard.tsx';
 import { useCameFrom } from './useCameFrom.ts';
+import { useForgottenRestore } from './useForgottenRestore.ts';
+import { useDueDeleted } from './useDueDeleted.ts';
 import { useHeldAddress, useHeldPlace } from './useHeldPlace.ts';
+import { useLettingGo } from './useLettingGo.ts';
 
 const MeetingPlace = lazy(async () => ({ default: (await import('./MeetingPlace.tsx')).MeetingPlace }));
 const CoursePlace = lazy(async () => ({ default: (await import('./CoursePlace.tsx')).CoursePlace }));
 const CallsPlace = lazy(async () => ({ default: (await import('./CallsPlace.tsx')).CallsPlace }));
+const DeletingPlace = lazy(async () => ({ default: (await import('./DeletingPlace.tsx')).DeletingPlace }));
+const BackupPlace = lazy(async () => ({ default: (await import('./BackupPlace.tsx')).BackupPlace }));
+const SecurityPlace = lazy(async () => ({ default: (await import('./SecurityPlace.tsx')).SecurityPlace }));
 
 export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   const device = useMemo(() => deviceOf(vault), [vault]);
   const cameFrom = useCameFrom();
   useHeldAddress();
+  useForgottenRestore(vault);
+  useDueDeleted(vault, device);
+  const letGo = useLettingGo(vault);
+  if (letGo) return <LetGoNote {...letGo} />;
   return (
     <ThisDevice value={device}>
       <Router hook={useHeldPlace} hrefs={(href) => `#${href}`}>
@@ -40,11 +52,34 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
               <CallsPlace />
             </Suspense>
           </Route>
+          <Route path="/slet/:id">
+            {({ id }) => (
+              <Suspense fallback={null}>
+                <DeletingPlace vault={vault} id={id} />
+              </Suspense>
+            )}
+          </Route>
+          <Route path="/slettet">
+            <Suspense fallback={null}>
+              <DeletingPlace vault={vault} />
+            </Suspense>
+          </Route>
+          <Route path="/kopi">
+            <Suspense fallback={null}>
+              <BackupPlace vault={vault} />
+            </Suspense>
+          </Route>
+          <Route path="/laas">
+            <Suspense fallback={null}>
+              <SecurityPlace vault={vault} />
+            </Suspense>
+          </Route>
           <Route>
             <Home />
           </Route>
         </Switch>
       </Router>
+      <LockGuard vault={vault} />
     </ThisDevice>
   );
 }

@@ -3,8 +3,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinTable, type OnTheTable } from '../link/joinTable.ts';
 import { TableSurface } from '../screens/frame/table/TableSurface.tsx';
+import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
 import { TableCovered } from '../screens/table/TableCovered.tsx';
+import { callWindows, hearWindows } from './lockChannel.ts';
+import { isPracticeMeeting } from './practiceIn.ts';
 import { useMeetingWords } from './useMeetingWords.ts';
+import { watchShifts } from './watchShifts.ts';
 
 const wasReloaded = (): boolean =>
   performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload');
@@ -15,6 +19,19 @@ export function TableWindow({ id }: { readonly id: string }) {
   const wordsAreHere = useMeetingWords();
 
   useEffect(() => joinTable(id, wasReloaded(), setNow), [id]);
+  // It covers itself at the very call; the window that holds the meeting says what it shows next.
+  useEffect(() => {
+    const cover = () => setNow((was) => (was === 'nobody' ? was : 'covered'));
+    const stopHearing = hearWindows((word) => (word === 'cover' || word === 'lock') && cover());
+    const stopShifts = watchShifts(() => {
+      cover();
+      callWindows('cover');
+    });
+    return () => {
+      stopHearing();
+      stopShifts();
+    };
+  }, []);
 
   if (!wordsAreHere) {
     return (
@@ -23,10 +40,16 @@ export function TableWindow({ id }: { readonly id: string }) {
       </p>
     );
   }
-  if (now === 'covered' || now === 'nobody') return <TableCovered fed={now === 'covered'} />;
   return (
-    <main className="onscreen">
-      <TableSurface view={now} />
-    </main>
+    <>
+      {isPracticeMeeting(id) && <PracticeBar />}
+      {now === 'covered' || now === 'nobody' ? (
+        <TableCovered fed={now === 'covered'} />
+      ) : (
+        <main className="onscreen">
+          <TableSurface view={now} />
+        </main>
+      )}
+    </>
   );
 }

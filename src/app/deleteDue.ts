@@ -1,22 +1,46 @@
 // Deletes the meetings whose day has come (R22). One that is open in another window waits until next time.
+import { tellWindowsOf } from '../link/meetingWindows.ts';
 import { isDueForDeletion } from '../meeting/summary.ts';
 import type { ListedMeeting } from '../room/device.ts';
 import { holdMeeting } from '../storage/meetingLock.ts';
-import { removeMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
+import { type Removed, removeMeeting } from '../storage/removeMeeting.ts';
+import { giveReceipt } from './receipts.ts';
 
-/** The ids that are gone now. */
+/** Null when it could not be held. */
+async function removed(vault: OpenVault, id: string): Promise<Removed | null> {
+  const held = await holdMeeting(id);
+  if (held === 'heldElsewhere') return null;
+  try {
+    const gone = await removeMeeting(vault, id);
+    tellWindowsOf(id);
+    return gone;
+  } finally {
+    held.release();
+  }
+}
+
+/** The ids that are gone now. Stops at the first fault of the disk; the rest waits until next time. */
 export async function deleteDue(
   vault: OpenVault,
   meetings: readonly ListedMeeting[],
   today: string,
 ): Promise<ReadonlySet<string>> {
-  const gone = new Set<string>();
-  for (const { id } of meetings.filter(({ summary }) => isDueForDeletion(summary, today))) {
-    const held = await holdMeeting(id);
-    if (held === 'heldElsewhere') continue;
-    await removeMeeting(vault, id).finally(held.release);
-    gone.add(id);
+  const gone = new Map<string, Removed>();
+  try {
+    for (const { id } of meetings.filter(({ summary }) => isDueForDeletion(summary, today))) {
+      const done = await removed(vault, id);
+      // Another reading of the list may have been here first.
+      if (done && done.rows > 0) gone.set(id, done);
+    }
+  } catch {
+    // Those that are left are still due, and the disk says for itself what is wrong with it.
   }
-  return gone;
+  if (gone.size > 0) {
+    const all = [...gone.values()];
+    const rows = all.reduce((sum, one) => sum + one.rows, 0);
+    const copies = all.reduce((sum, one) => sum + one.copies, 0);
+    giveReceipt({ why: 'due', meetings: gone.size, rows, copies });
+  }
+  return new Set(gone.keys());
 }

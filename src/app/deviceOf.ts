@@ -1,16 +1,16 @@
 // What the screens may ask of an unlocked device, answered with the disk.
 import { navigate } from 'wouter/use-hash-location';
-import { today } from '../locales/dates.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import type { Device, MeetingsHere, NewMeeting, Outcome } from '../room/device.ts';
+import type { Device, NewMeeting, Outcome } from '../room/device.ts';
 import { newId } from '../room/newId.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
 import { changeSession, useSession } from '../room/session.ts';
-import { listMeetings, writeMeeting } from '../storage/meetings.ts';
-import { lockVault, type OpenVault } from '../storage/openVault.ts';
+import { readMarker } from '../storage/deviceMarker.ts';
+import { writeMeeting } from '../storage/meetings.ts';
+import type { OpenVault } from '../storage/openVault.ts';
 import { persistence } from '../storage/persistence.ts';
-import { openRescue, readRescueFile } from '../storage/rescueFile.ts';
-import { takeInMeeting } from '../storage/restoreDevice.ts';
+import { lockEveryWindow } from './lockHere.ts';
+import type { ListHere } from './meetingsHere.ts';
 import { meetingIsLetGo, meetingOpenNow } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { phoneAddressOf } from './phoneAddress.ts';
@@ -23,7 +23,7 @@ export function deviceOf(vault: OpenVault): Device {
     try {
       const id = newId();
       const [{ writtenForm }, facts] = await Promise.all([
-        import('./openMeeting.ts'),
+        import('./writtenForm.ts'),
         make({ id, at: new Date().toISOString() }),
       ]);
       await writeMeeting(vault, { id, rev: 1, ...writtenForm(facts, facts.lastTime ? 'reviewing' : 'choosingTopic') });
@@ -34,29 +34,13 @@ export function deviceOf(vault: OpenVault): Device {
     }
   };
 
-  /** Since this device was unlocked. */
-  let deleted = 0;
-  let lastRead: MeetingsHere | null = null;
+  let list: ListHere | null = null;
+  const listed = import('./meetingsHere.ts').then(({ listHere }) => (list = listHere(vault)));
+  listed.catch(() => undefined);
 
   return {
-    meetings: async () => {
-      const [{ readSummary }, { deleteDue }] = await Promise.all([
-        import('../meeting/summary.ts'),
-        import('./deleteDue.ts'),
-      ]);
-      const { summaries, damaged } = await listMeetings(vault);
-      const read = summaries.map(({ id, summary }) => ({ id, summary: readSummary(summary) }));
-      const meetings = read.flatMap(({ id, summary }) => (summary ? [{ id, summary }] : []));
-      const gone = await deleteDue(vault, meetings, today());
-      deleted += gone.size;
-      lastRead = {
-        meetings: meetings.filter(({ id }) => !gone.has(id)),
-        damaged: [...new Set([...damaged, ...read.filter(({ summary }) => !summary)].map(({ id }) => id))],
-        deleted,
-      };
-      return lastRead;
-    },
-    meetingsLastRead: () => lastRead,
+    meetings: async () => (await listed).read(),
+    meetingsLastRead: () => list?.lastRead() ?? null,
     readMeetings: async (ids) => {
       const [{ readApart }] = await Promise.all([import('./meetingsApart.ts'), meetingIsLetGo()]);
       return readApart(vault, ids);
@@ -89,14 +73,7 @@ export function deviceOf(vault: OpenVault): Device {
       // On its own (noopener): another process, which can reach neither this window nor its key, and outlives its crash.
       window.open(`#/m/${id}/bordet`, '_blank', 'popup,noopener,width=1280,height=720');
     },
-    lock: () => {
-      meetingOpenNow()?.table.stop();
-      void (async () => {
-        await meetingOpenNow()?.kept.flush();
-        lockVault(vault);
-        location.reload();
-      })();
-    },
+    lock: () => lockEveryWindow(vault),
     tryAgain: async () => {
       // A person who was told that the rest is gone, and presses again, keeps at least this meeting.
       await meetingOpenNow()?.kept.tryAgain({ evenIfGone: useSession.getState().trouble === 'gone' });
@@ -114,12 +91,10 @@ export function deviceOf(vault: OpenVault): Device {
         () => false,
       ),
     promised: persistence,
+    lastBackup: () => readMarker()?.lastBackup ?? null,
     takeInFile: async (file, passphrase) => {
       try {
-        const rescue = readRescueFile(new Uint8Array(await file.arrayBuffer()));
-        return (await takeInMeeting(vault, await openRescue(rescue, passphrase, argon2InWorker))) === 'alreadyNewer'
-          ? 'alreadyNewer'
-          : null;
+        return await (await import('./takeInRescue.ts')).takeInRescue(vault, file, passphrase);
       } catch (error) {
         return outcomeOf(error);
       }

@@ -1,112 +1,54 @@
-// Opens one meeting of an unlocked device: lock, read, check, take up; and from then on keeps the newest facts written.
-// While it is open, memory is the truth and the disk is not read.
-import { documentVersion, toDocument } from '../meeting/document.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { type MeetingSnapshot, phaseOf, snapshotOf } from '../meeting/meetingMachine.ts';
-import type { Phase } from '../meeting/phases.ts';
-import { readDocument } from '../meeting/readDocument.ts';
-import { summaryOf } from '../meeting/summary.ts';
-import { afterPaint } from '../room/afterPaint.ts';
-import { openRoom, type Room } from '../room/openRoom.ts';
-import { changeSession, useSession } from '../room/session.ts';
-import { type KeptMeeting, keepMeeting } from '../storage/keepMeeting.ts';
-import { holdMeeting } from '../storage/meetingLock.ts';
-import { readMeeting } from '../storage/meetings.ts';
+// Opens one meeting of an unlocked device for writing: lock, read, check, take up.
+import { type HeldMeeting, holdMeeting, takeMeeting } from '../storage/meetingLock.ts';
+import { writeMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
-import type { WrittenMeeting } from '../storage/sealedMeeting.ts';
-import type { StorageErrorCode } from '../storage/storageError.ts';
+import { keptOpen, type OpenedMeeting } from './keptOpen.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { type NotOpened, type ReadFacts, readFacts } from './readFacts.ts';
+import { writtenForm } from './writtenForm.ts';
 
-export interface OpenedMeeting {
-  readonly room: Room;
-  readonly kept: KeptMeeting;
-  /** Waits for the last write and lets go of the meeting. */
-  readonly close: () => Promise<void>;
+/** How long the window that writes has to put its last words on the disk, before the meeting is taken from it. */
+const patience = 3_000;
+const mostClaims = 5;
+
+async function openHeld(
+  vault: OpenVault,
+  id: string,
+  held: HeldMeeting,
+  read: (vault: OpenVault, id: string) => Promise<ReadFacts | NotOpened>,
+): Promise<OpenedMeeting | NotOpened> {
+  const facts = await read(vault, id);
+  if ('meeting' in facts) return keptOpen(vault, facts, held);
+  held.release();
+  return facts;
 }
 
-/** Why a meeting did not open. `where` names a field, never what is in it. */
-export type NotOpened =
-  | { readonly why: 'heldElsewhere' }
-  | { readonly why: 'newer' }
-  | { readonly why: 'damaged'; readonly where: string }
-  | { readonly why: 'disk'; readonly code: StorageErrorCode };
-
-export const writtenForm = (facts: Meeting, phase: Phase): WrittenMeeting => ({
-  document: toDocument(facts, phase),
-  summary: summaryOf(facts, phase),
-  fmt: documentVersion,
-});
-
-const now = (): string => new Date().toISOString();
-
-export async function openMeeting(vault: OpenVault, id: string): Promise<OpenedMeeting | NotOpened> {
-  const held = await holdMeeting(id);
-  if (held === 'heldElsewhere') return { why: 'heldElsewhere' };
-  try {
-    const stored = await readMeeting(vault, id, documentVersion);
-    const read = readDocument(stored.document);
-    if (read.ok)
-      return keptOpen(vault, stored, openRoom(snapshotOf(read.document.meeting, read.document.phase), now), held);
-    held.release();
-    return read;
-  } catch (error) {
-    held.release();
-    return { why: 'disk', code: outcomeOf(error) };
+/**
+ * Puts what was read back under the next revision. What another window still had under way either came before, and is
+ * read again, or is refused for ever after.
+ */
+async function claimed(vault: OpenVault, id: string): Promise<ReadFacts | NotOpened> {
+  for (let tries = 1; ; tries += 1) {
+    const facts = await readFacts(vault, id);
+    if (!('meeting' in facts)) return facts;
+    const rev = facts.rev + 1;
+    try {
+      await writeMeeting(vault, { id, rev, ...writtenForm(facts.meeting, facts.phase) });
+      return { ...facts, rev };
+    } catch (error) {
+      const code = outcomeOf(error);
+      if (code !== 'stale' || tries === mostClaims) return { why: 'disk', code };
+    }
   }
 }
 
-function keptOpen(
-  vault: OpenVault,
-  stored: { readonly id: string; readonly rev: number },
-  room: Room,
-  held: { readonly release: () => void },
-): OpenedMeeting {
-  const disk = keepMeeting(vault, stored);
-  /** The newest facts, until they are handed to the disk: after the paint, so that a tap never waits for sealing. */
-  let waiting: MeetingSnapshot | null = null;
-  const showState = () => {
-    const state = disk.state();
-    const writing = state.kind === 'saved' && waiting ? 'saving' : state.kind;
-    const trouble = state.kind === 'notSaved' ? state.code : null;
-    const known = useSession.getState();
-    if (known.writing !== writing || known.trouble !== trouble) changeSession({ writing, trouble });
-  };
-  const handOver = () => {
-    if (!waiting) return;
-    const { context } = waiting;
-    const phase = phaseOf(waiting);
-    waiting = null;
-    disk.keep(writtenForm(context, phase));
-  };
-  const stopShowing = disk.subscribe(showState);
-  showState();
-  const listening = room.actor.subscribe((snapshot) => {
-    if (!waiting) afterPaint(handOver);
-    waiting = snapshot;
-    showState();
-  });
-  const lastMoment = () => {
-    handOver();
-    disk.lastMoment();
-  };
-  addEventListener('pagehide', lastMoment);
-  const first =
-    <A extends readonly unknown[], R>(then: (...args: A) => R) =>
-    (...args: A): R => {
-      handOver();
-      return then(...args);
-    };
-  const kept = { ...disk, flush: first(disk.flush), tryAgain: first(disk.tryAgain), rescue: first(disk.rescue) };
-  return {
-    room,
-    kept,
-    close: async () => {
-      await kept.flush();
-      listening.unsubscribe();
-      stopShowing();
-      removeEventListener('pagehide', lastMoment);
-      room.actor.stop();
-      held.release();
-    },
-  };
+export async function openMeeting(vault: OpenVault, id: string): Promise<OpenedMeeting | NotOpened | 'heldElsewhere'> {
+  const held = await holdMeeting(id);
+  return held === 'heldElsewhere' ? held : openHeld(vault, id, held, readFacts);
+}
+
+/** Opens it here instead of in the window that writes it now, which has been asked to let go. */
+export async function takeOver(vault: OpenVault, id: string): Promise<OpenedMeeting | NotOpened> {
+  const { byForce, ...held } = await takeMeeting(id, patience);
+  return openHeld(vault, id, held, byForce ? claimed : readFacts);
 }

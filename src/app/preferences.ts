@@ -1,6 +1,6 @@
 // How this device likes to be read: language, colours, size of text. Remembered here, and never said of a person.
 import * as v from 'valibot';
-import { changeSession, type Session, useSession } from '../room/session.ts';
+import { changeSession, idleChoices, runningChoices, type Session, useSession } from '../room/session.ts';
 import { setLanguage } from '../locales/language.ts';
 
 const place = 'step-up.reading';
@@ -12,6 +12,8 @@ const reading = v.object({
   textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
   spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),
   singleKeys: v.fallback(v.boolean(), true),
+  idleMinutes: v.fallback(v.picklist(idleChoices), 10),
+  runningMinutes: v.fallback(v.picklist(runningChoices), 45),
   hints: v.fallback(v.strictObject({ halfTime: v.boolean(), topic: v.boolean(), waiting: v.boolean() }), everyHint),
 });
 type Reading = v.InferOutput<typeof reading>;

@@ -2,7 +2,7 @@
 
 export function saveAsFile(
   name: string,
-  content: Uint8Array<ArrayBuffer> | string,
+  content: Uint8Array<ArrayBuffer> | Blob | string,
   type = 'application/octet-stream',
 ): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -1,5 +1,6 @@
 // Keeps a copy of the app on this computer, and offers a newer one when it has come.
 // Must never put a new version in place while a meeting is open in any window.
+import { anyMeetingIsOpen } from '../storage/meetingLock.ts';
 
 type Update = 'updating' | 'meetingOpen' | 'nothingNew';
 
@@ -49,8 +50,7 @@ export async function registerServiceWorker(): Promise<void> {
 /** Puts the waiting version in place; every window then reloads. Refuses while a meeting is open in any of them. */
 export async function takeUpdate(): Promise<Update> {
   if (!waiting) return 'nothingNew';
-  const { held = [] } = await navigator.locks.query();
-  if (held.some((lock) => lock.name?.startsWith('meeting:'))) return 'meetingOpen';
+  if (await anyMeetingIsOpen()) return 'meetingOpen';
   waiting.postMessage({ type: 'SKIP_WAITING' });
   return 'updating';
 }

@@ -7,14 +7,19 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
+import { removePracticeLeft } from '../storage/practiceLeft.ts';
 import { App } from './App.tsx';
+import { hearWindows } from './lockChannel.ts';
 import { mineIn, takeMine } from './mineIn.ts';
 import { followPreferences } from './preferences.ts';
+import { practiceIn } from './practiceIn.ts';
 import { onUpdateWaiting, registerServiceWorker } from './serviceWorker.ts';
 import { tableIn } from './tableIn.ts';
+import { WhenBroken } from './WhenBroken.tsx';
 
 /** It stands beside the app and not in it: no vault is opened there. */
 const TableWindow = lazy(async () => ({ default: (await import('./TableWindow.tsx')).TableWindow }));
+const PracticePlace = lazy(async () => ({ default: (await import('./PracticePlace.tsx')).PracticePlace }));
 const MinePlace = lazy(async () => ({ default: (await import('./MinePlace.tsx')).MinePlace }));
 
 export async function startApp(): Promise<void> {
@@ -23,14 +28,35 @@ export async function startApp(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root.');
   const table = tableIn(location.hash);
+  const practises = practiceIn(location.hash);
   addEventListener('hashchange', () => {
-    if (tableIn(location.hash) !== table || !mineIn(location.hash) !== !mine) location.reload();
+    const { hash } = location;
+    // Whatever a screen of a practice leads to lies on the real device: from there one begins at its door.
+    if (practises) location.hash = '#/';
+    if (tableIn(hash) !== table || !mineIn(hash) !== !mine || practiceIn(hash) !== practises) location.reload();
+  });
+  // Another window has deleted everything: nothing of it stays in this one.
+  hearWindows((word) => {
+    if (word === 'wiped') location.reload();
   });
   createRoot(root).render(
     <StrictMode>
-      <Suspense>{mine ? <MinePlace {...mine} /> : table === undefined ? <App /> : <TableWindow id={table} />}</Suspense>
+      <WhenBroken>
+        <Suspense>
+          {mine ? (
+            <MinePlace {...mine} />
+          ) : practises ? (
+            <PracticePlace />
+          ) : table === undefined ? (
+            <App />
+          ) : (
+            <TableWindow id={table} />
+          )}
+        </Suspense>
+      </WhenBroken>
     </StrictMode>,
   );
+  if (!practises && table === undefined && !mine) void removePracticeLeft();
   onUpdateWaiting(() => changeSession({ updateWaiting: true }));
   // Without it the app still works while there is a network.
   if (import.meta.env.PROD) await registerServiceWorker().catch(() => undefined);

@@ -21,12 +21,12 @@ export function tableOfRoom(id: string, room: Room): TableOfRoom {
     onNoTable: () => changeSession({ tableWindow: 'none' }),
   });
   const show = () => {
-    const { tableWindow } = useSession.getState();
+    const { tableWindow, cover } = useSession.getState();
     if (tableWindow !== 'none') wanted = tableWindow;
-    feed.show(tableWindow === 'shown' ? tableView(seen.facts, seen.phase) : null);
+    feed.show(tableWindow === 'shown' && cover === 'none' ? tableView(seen.facts, seen.phase) : null);
   };
   const stopFollowing = useSession.subscribe((now, before) => {
-    if (now.tableWindow !== before.tableWindow) show();
+    if (now.tableWindow !== before.tableWindow || now.cover !== before.cover) show();
   });
   // After each event, not after each letter of a draft: those leave the settled facts as they are.
   const listening = room.actor.subscribe(() => {

@@ -5,6 +5,8 @@ const refused = () => undefined;
 
 /** The window that holds the meeting. */
 export const feederOf = (id: string): string => `feeds:${id}`;
+/** The window that writes the meeting, as the other windows of it know it. */
+export const writerOf = (id: string): string => `writes:${id}`;
 /** The window on the table. */
 export const tableOf = (id: string): string => `table:${id}`;
 

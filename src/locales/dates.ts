@@ -30,12 +30,16 @@ export function capitalised(text: string, language: string): string {
 export const timeOfDay = (value: string, language: string): string =>
   language.startsWith('da') ? value.replace(':', '.') : value;
 
-/** Today as "YYYY-MM-DD" on this computer. */
-export function today(): string {
-  const now = new Date();
+const asDay = (at: Date): string => {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+};
+
+/** Today as "YYYY-MM-DD" on this computer. */
+export const today = (): string => asDay(new Date());
+
+/** The day of a moment on this computer. */
+export const dayOf = (instant: string): string => asDay(new Date(instant));
 
 /** The time of day of a moment on this computer, "HH:MM". */
 export function clockOf(instant: string): string {

@@ -16,10 +16,20 @@ const inMeeting: Record<LanguageCode, Words> = {
   da: async () => ({ ...(await import('./da/inMeeting.ts')) }),
   en: async () => ({ ...(await import('./en/inMeeting.ts')) }),
 };
+/** Locks, keys, backups and deletion: seldom needed, and never in the middle of a meeting. */
+const inCare: Record<LanguageCode, Words> = {
+  da: async () => ({ ...(await import('./da/inCare.ts')) }),
+  en: async () => ({ ...(await import('./en/inCare.ts')) }),
+};
 /** The citizen's own page on the phone: a part of the app that needs no meeting. */
 const onPhone: Record<LanguageCode, Words> = {
   da: async () => ({ ...(await import('./da/mine.ts')) }),
   en: async () => ({ ...(await import('./en/mine.ts')) }),
+};
+/** Practice, with its invented people. */
+const inPractice: Record<LanguageCode, Words> = {
+  da: async () => ({ ...(await import('./da/practice.ts')) }),
+  en: async () => ({ ...(await import('./en/practice.ts')) }),
 };
 
 const loaded = new Set<Words>();
@@ -71,3 +81,9 @@ export const loadMeetingWords = (): Promise<void> => loadAlso(inMeeting);
 
 /** Fetches the words of the citizen's own page in the same way. */
 export const loadMineWords = (): Promise<void> => loadAlso(onPhone);
+
+/** Fetches the words of locks, keys, backups and deletion in the same way. */
+export const loadCareWords = (): Promise<void> => loadAlso(inCare);
+
+/** Fetches the words of practice in the same way. */
+export const loadPracticeWords = (): Promise<void> => loadAlso(inPractice);

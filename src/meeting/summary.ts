@@ -1,4 +1,5 @@
-// What the list of meetings may know of one: first names and dates, never a topic, a leg or an agreement's words.
+// What the list of meetings may know of one: first names and dates. The topic and the open promises are here so that a
+// worker can search for them; no list shows them to somebody who has not searched, and no leg is ever here.
 import * as v from 'valibot';
 import { isAgreed } from './agreements.ts';
 import { clock, type Day, day, id, list, words } from './basics.ts';
@@ -8,9 +9,15 @@ import { atTheTable } from './participants.ts';
 import { type Phase, phases } from './phases.ts';
 import { lastTimeIsTold, ownerHasSaidYes } from './rules.ts';
 
-/** A promise of an ended meeting that nobody has called done: technical names and days, no words. */
+/** So much of a text can be searched for, in UTF-16 units. */
+export const mostSearched = 200;
+const searched = v.pipe(v.string(), v.maxLength(mostSearched));
+
+/** A promise of an ended meeting that nobody has called done. */
 const promise = v.strictObject({
   id,
+  /** For search only. */
+  what: searched,
   due: v.nullable(day),
   /** Its owner was not in the room and has not said yes since. */
   unconfirmed: v.boolean(),
@@ -22,7 +29,7 @@ const promise = v.strictObject({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const summary = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   courseId: id,
   phase: v.picklist(phases),
   citizen: words,
@@ -33,6 +40,8 @@ export const summary = v.strictObject({
   start: v.nullable(clock),
   isFollowUp: v.boolean(),
   topicChosen: v.boolean(),
+  /** For search only; empty while none is chosen. */
+  topic: searched,
   people: count,
   agreed: count,
   next: v.nullable(day),
@@ -45,12 +54,16 @@ export const summary = v.strictObject({
 export type Summary = v.InferOutput<typeof summary>;
 export type PromiseToHear = v.InferOutput<typeof promise>;
 
+/** Cut between two letters, never within one. */
+const begun = (text: string): string => text.slice(0, mostSearched).replace(/\p{Surrogate}$/u, '');
+
 const openPromises = (m: Meeting) =>
   m.agreements.flatMap((one) => {
     const heard = m.reports.findLast(({ agreementId }) => agreementId === one.id);
     if (!isAgreed(one) || lastHeard(m.reports, one.id)?.outcome === 'done') return [];
     return {
       id: one.id,
+      what: begun(one.what),
       due: one.due,
       unconfirmed: !ownerHasSaidYes(m, one),
       heard: heard?.outcome ?? null,
@@ -59,7 +72,7 @@ const openPromises = (m: Meeting) =>
   });
 
 export const summaryOf = (m: Meeting, phase: Phase): Summary => ({
-  version: 2,
+  version: 3,
   courseId: m.courseId,
   phase,
   citizen: citizenOf(m)?.name ?? '',
@@ -70,6 +83,7 @@ export const summaryOf = (m: Meeting, phase: Phase): Summary => ({
   start: m.plan.start,
   isFollowUp: m.lastTime !== null,
   topicChosen: m.topic !== null,
+  topic: begun(m.topic?.text ?? ''),
   people: atTheTable(m).length,
   agreed: m.agreements.filter(isAgreed).length,
   next: m.nextMeeting?.date ?? null,
@@ -80,17 +94,29 @@ export const summaryOf = (m: Meeting, phase: Phase): Summary => ({
 });
 
 // A row that an older edition wrote: what it did not know is made good when its meeting is next written.
-const fromOlder = (written: unknown): unknown =>
-  typeof written === 'object' && written !== null && 'version' in written && written.version === 1
-    ? { ...written, version: 2, followsId: null, followed: false, promises: [] }
-    : written;
+const isOf = (version: number, written: unknown): written is object =>
+  typeof written === 'object' && written !== null && 'version' in written && written.version === version;
+
+const from1 = (written: unknown): unknown =>
+  isOf(1, written) ? { ...written, version: 2, followsId: null, followed: false, promises: [] } : written;
+
+const withoutWords = (one: unknown): unknown => (typeof one === 'object' && one !== null ? { ...one, what: '' } : one);
+
+const from2 = (written: unknown): unknown => {
+  if (!isOf(2, written)) return written;
+  const promises = 'promises' in written && Array.isArray(written.promises) ? written.promises.map(withoutWords) : null;
+  return { ...written, version: 3, topic: '', promises };
+};
 
 /** Reads a summary row of unknown origin; null when it is not one. */
 export const readSummary = (written: unknown): Summary | null => {
-  const read = v.safeParse(summary, fromOlder(written));
+  const read = v.safeParse(summary, from2(from1(written)));
   return read.success ? read.output : null;
 };
 
+/** One that `readSummary` gave before, and that only this vault can have sealed since: its version is looked at, no more. */
+export const asReadBefore = (written: unknown): Summary | null => (isOf(3, written) ? (written as Summary) : null);
+
 /** R22: this meeting has ended, and the day it was to be deleted has come. */
-export const isDueForDeletion = ({ phase, deleteOn }: Summary, today: Day): boolean =>
+export const isDueForDeletion = ({ phase, deleteOn }: Pick<Summary, 'phase' | 'deleteOn'>, today: Day): boolean =>
   (phase === 'closed' || phase === 'stoppedEarly') && deleteOn !== null && deleteOn <= today;

@@ -17,6 +17,10 @@ export interface MeetingsHere {
   readonly damaged: readonly string[];
   /** How many were deleted since unlocking, because their day had come. */
   readonly deleted: number;
+  /** Only those that are seen first: `more` has them all. */
+  readonly isPart?: boolean;
+  /** The same list as it will be known a little later: whole, or with what was found damaged. */
+  readonly more?: Promise<MeetingsHere>;
 }
 
 export interface NewMeeting {
@@ -38,14 +42,15 @@ export interface ReadMeeting {
 export type Outcome = StorageErrorCode | null;
 
 export interface Device {
+  /** Open ones first, last written first; then the closed ones, latest first. */
   readonly meetings: () => Promise<MeetingsHere>;
-  /** Writes a new meeting down and opens it. */
-  /** The list as it was last read since unlocking, at once; null before that. It may have changed since. */
+  /** The whole list as it was last read since unlocking, at once; null before that. It may have changed since. */
   readonly meetingsLastRead: () => MeetingsHere | null;
   /** Reads these meetings without opening them. What cannot be read is left out. */
   readonly readMeetings: (ids: readonly string[]) => Promise<readonly ReadMeeting[]>;
   /** Tells one thing to a meeting that is not open, and writes it down. */
   readonly tellMeeting: (id: string, telling: Telling) => Promise<Outcome | 'heldElsewhere' | 'refused'>;
+  /** Writes a new meeting down and opens it. */
   readonly startMeeting: (known: NewMeeting) => Promise<Outcome>;
   readonly startFollowUp: (of: Meeting) => Promise<Outcome>;
   readonly openMeeting: (id: string) => void;
@@ -71,11 +76,19 @@ export interface Device {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Whether the browser has promised to keep what is written. A private window never does. */
   readonly promised: () => Promise<'kept' | 'notPromised'>;
+  /** When the last backup was read back and found good, ISO 8601; null when there is none. */
+  readonly lastBackup: () => string | null;
   /** Takes a meeting in from such a file. The passphrase is the one the file was saved under. */
   readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | 'alreadyNewer'>;
   /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */
   readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
 }
+
+/** The list when it is whole. */
+export const allMeetings = async ({ meetings }: Pick<Device, 'meetings'>): Promise<MeetingsHere> => {
+  const here = await meetings();
+  return here.isPart && here.more ? here.more : here;
+};
 
 export const ThisDevice = createContext<Device | null>(null);
 

@@ -11,6 +11,10 @@ export type Spacing = 'normal' | 'airy';
 export const hintNames = ['halfTime', 'topic', 'waiting'] as const;
 export type Hint = (typeof hintNames)[number];
 
+/** The minutes to choose among; the second is what is usual. */
+export const idleChoices = [5, 10, 20, 30, 60] as const;
+export const runningChoices = [20, 45, 90, 180] as const;
+
 export interface Session {
   readonly language: Language;
   readonly theme: Theme;
@@ -36,6 +40,19 @@ export interface Session {
   readonly tableAwaited: boolean;
   /** This screen shows the table instead, for a room with one screen. */
   readonly tableHere: boolean;
+  /**
+   * What lies over the whole window: hidden by Shift three times and shown again by a press; locking; or unsaved, when
+   * the lock waits because the disk does not take the newest words.
+   */
+  readonly cover: 'none' | 'hidden' | 'locking' | 'unsaved';
+  /** Nobody has been here for long: the lock comes within a minute. */
+  readonly lockSoon: boolean;
+  /** Which day it is, once another has come while the app stands open; empty before that. */
+  readonly day: string;
+  /** How many minutes nobody is here before the app locks itself. */
+  readonly idleMinutes: number;
+  /** The same while people sit together in a meeting. */
+  readonly runningMinutes: number;
   /** Which quiet hints the ordstyrer wants. */
   readonly hints: Readonly<Record<Hint, boolean>>;
 }
@@ -56,6 +73,11 @@ export const useSession = create<Session>()(() => ({
   tableWindow: 'none',
   tableAwaited: false,
   tableHere: false,
+  cover: 'none',
+  lockSoon: false,
+  day: '',
+  idleMinutes: 10,
+  runningMinutes: 45,
   hints: { halfTime: true, topic: true, waiting: true },
 }));
 

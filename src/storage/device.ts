@@ -4,11 +4,15 @@ import { asStorageError } from './asStorageError.ts';
 import { closeDatabase, type Database, declareDatabase, openDatabase } from './database.ts';
 import { leaveMarker } from './deviceMarker.ts';
 import type { DeriveKey, KdfCost } from './keyDerivation.ts';
+import { followedHeader } from './followedHeader.ts';
+import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { tooWeak } from './passphrase.ts';
+import { noteRunning, wasCutOff } from './runningNote.ts';
 import { StorageError } from './storageError.ts';
-import { createVault, unlockVault } from './vault.ts';
-import { readVaultHeader, type VaultHeader } from './vaultHeader.ts';
+import { storedHeader } from './storedHeader.ts';
+import { createVault, unlockVault, type VaultKeys } from './vault.ts';
+import type { VaultHeader } from './vaultHeader.ts';
 
 /** What a test, or a slower device, may choose; the rest of the app chooses nothing. */
 export interface DeviceChoices {
@@ -16,13 +20,6 @@ export interface DeviceChoices {
   readonly deriveKey?: DeriveKey;
   readonly cost?: KdfCost;
 }
-
-/** Rejects with 'gone' when there is no header. */
-export const storedHeader = async (database: Database): Promise<VaultHeader> => {
-  const header = await database.vault.get('header');
-  if (header === undefined) throw new StorageError('gone');
-  return readVaultHeader(header);
-};
 
 /** Closes the database when `work` fails, and tells why in our words. */
 export const orClose = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
@@ -34,13 +31,22 @@ export const orClose = async <T>(database: Database, work: () => Promise<T>): Pr
   }
 };
 
-/** A vault for a device that has none. Rejects with 'badParameters' for a weak passphrase, 'keptAside' when there is one already. */
+/** What a vault needs to be written down. */
+interface FirstKeys extends DeviceChoices {
+  /** As it is printed. */
+  readonly recoveryKey?: string;
+}
+
+/**
+ * A vault for a device that has none; its ways in are written at once, and nothing before. Rejects with 'badParameters' for
+ * a weak passphrase or a key that nobody printed, 'keptAside' when there is one already.
+ */
 export const setUpDevice = async (
   passphrase: string,
-  { name, deriveKey = argon2InWorker, cost }: DeviceChoices = {},
+  { name, deriveKey = argon2InWorker, cost, recoveryKey }: FirstKeys = {},
 ): Promise<OpenVault> => {
   if (tooWeak(passphrase) !== null) throw new StorageError('badParameters');
-  const { header, keys } = await createVault(passphrase, deriveKey, cost);
+  const { header, keys } = await createVault(passphrase, deriveKey, cost, recoveryKey);
   const database = declareDatabase(name);
   await openDatabase(database, 'create');
   await orClose(database, async () => {
@@ -50,20 +56,38 @@ export const setUpDevice = async (
     });
   });
   leaveMarker(header.vaultId);
-  return { header, keys, database };
+  noteRunning(database);
+  return followedHeader({ header, keys, database });
 };
 
-/** Rejects with 'wrongKey' and changes nothing; with 'gone', 'tampered', 'tooNew' or as opening a database does. */
-export const unlockDevice = async (
-  passphrase: string,
-  { name, deriveKey = argon2InWorker }: DeviceChoices = {},
+/** A log that was cut short takes the whole database with it when it is written on: a new one is begun first. */
+const onWholeLog = async (database: Database): Promise<void> => {
+  if (!(await wasCutOff())) return;
+  await roomForNewLog().catch(() => {
+    throw new StorageError('noRoom');
+  });
+  await beginNewLog(database);
+};
+
+/** Opens the vault that lies here with the keys that `keysOf` takes out of its header. Rejects with 'noRoom' to begin on. */
+export const openDevice = async (
+  keysOf: (header: VaultHeader) => Promise<VaultKeys>,
+  name?: string,
 ): Promise<OpenVault> => {
   const database = declareDatabase(name);
   await openDatabase(database, 'refuse');
   return orClose(database, async () => {
     const header = await storedHeader(database);
-    const keys = await unlockVault(header, passphrase, deriveKey);
+    const keys = await keysOf(header);
+    await onWholeLog(database);
+    noteRunning(database);
     leaveMarker(header.vaultId);
-    return { header, keys, database };
+    return followedHeader({ header, keys, database });
   });
 };
+
+/** Rejects with 'wrongKey' and changes nothing; with 'gone', 'tampered', 'tooNew' or as opening a database does. */
+export const unlockDevice = (
+  passphrase: string,
+  { name, deriveKey = argon2InWorker }: DeviceChoices = {},
+): Promise<OpenVault> => openDevice((header) => unlockVault(header, passphrase, deriveKey), name);

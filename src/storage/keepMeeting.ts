@@ -1,6 +1,7 @@
 // The open meeting on its way to the disk: kept written, copied beside the database, and rescued into a file when the disk fails.
 import { type CopyState, newestCopy } from './newestCopy.ts';
 import type { Bytes } from './bytes.ts';
+import { practiceDatabaseName } from './databaseName.ts';
 import { keepWritten } from './keepWritten.ts';
 import type { KeptWritten } from './keptWritten.ts';
 import { meetingDisk } from './meetingDisk.ts';
@@ -25,13 +26,14 @@ export const keepMeeting = (
   { id, rev }: { readonly id: string; readonly rev: number },
   { limit, copy = writeCopy }: { readonly limit?: number; readonly copy?: typeof writeCopy } = {},
 ): KeptMeeting => {
-  const { header, keys } = vault;
+  const { keys } = vault;
   const copies = newestCopy(copy);
   let newest: WrittenMeeting | undefined;
   let latestRev = rev;
   const disk = meetingDisk(vault, id, (meeting) => {
     latestRev = meeting.rev;
-    copies.copy({ header, meeting });
+    if (vault.database.name === practiceDatabaseName) return;
+    copies.copy({ header: vault.header, meeting });
     void askToBeKept();
   });
   const kept = keepWritten(disk, rev, limit);
@@ -46,7 +48,7 @@ export const keepMeeting = (
     rescue: async () => {
       if (newest === undefined) return null;
       const meeting = await sealMeeting(keys, { ...newest, id, rev: latestRev + 2 });
-      return { name: rescueFileName, bytes: rescueFile({ header, meeting }) };
+      return { name: rescueFileName, bytes: rescueFile({ header: vault.header, meeting }) };
     },
   };
 };

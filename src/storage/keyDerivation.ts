@@ -32,6 +32,16 @@ export const freshKdf = ({ m, t, p }: KdfCost = usualCost): Kdf => ({
   salt: randomBytes(16),
 });
 
+/** Whether less work is asked of who guesses than `cost` would ask. */
+export const isWeaker = (kdf: KdfCost, cost: KdfCost): boolean => kdf.m < cost.m || kdf.t < cost.t;
+
+/** No less memory and no fewer passes than either. */
+export const strongerOf = (one: KdfCost, other: KdfCost): KdfCost => ({
+  m: Math.max(one.m, other.m),
+  t: Math.max(one.t, other.t),
+  p: other.p,
+});
+
 /** The same parameters if they are worth running and bearable to run; else throws 'badParameters'. */
 export const boundedKdf = (kdf: Kdf): Kdf => {
   const good =

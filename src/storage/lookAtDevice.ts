@@ -8,9 +8,9 @@ import { withinTime } from './withinTime.ts';
 /**
  * 'new' first start; 'locked' a vault waits for its passphrase; 'gone' there was one, and the browser has lost it;
  * 'newerDatabase' a newer version of the app has been here; 'denied' nothing can be stored in this browser;
- * 'blocked' another window is in the way.
+ * 'blocked' another window is in the way; 'insecure' the page was not fetched over https, and browsers then encrypt nothing.
  */
-export type Device = 'new' | 'locked' | 'gone' | 'newerDatabase' | 'denied' | 'blocked';
+export type Device = 'new' | 'locked' | 'gone' | 'newerDatabase' | 'denied' | 'blocked' | 'insecure';
 
 const hasHeader = (name: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
@@ -32,6 +32,7 @@ const hasHeader = (name: string): Promise<boolean> =>
 
 /** Never rejects. */
 export const lookAtDevice = async (name: string = databaseName): Promise<Device> => {
+  if (globalThis.isSecureContext === false) return 'insecure';
   try {
     const version = await storedVersion(name);
     if (version > databaseVersion * 10) return 'newerDatabase';

@@ -1,22 +1,19 @@
 // The database as `keepWritten` sees it, for one meeting of an unlocked vault.
-import { closeDatabase, type Database, openDatabase } from './database.ts';
-import { storedHeader } from './device.ts';
+import { closeDatabase, openDatabase } from './database.ts';
 import type { Disk } from './disk.ts';
-import { putRows, storedRows } from './meetingRows.ts';
+import { type PutBefore, putRows, storedRows } from './meetingRows.ts';
+import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
+import { surelyLater } from './orderOfWriting.ts';
 import { putAtOnce } from './putAtOnce.ts';
-import { randomBytes } from './bytes.ts';
+import { noteFault, noteRunning } from './runningNote.ts';
 import { sameSealing, type SealedMeeting, sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
-
-/** A write that means nothing, as large as a meeting: a disk that takes it may be trusted with one. */
-const probe = async ({ vault }: Database): Promise<void> => {
-  await vault.put({ k: 'probe', bytes: randomBytes(32_768) });
-  await vault.delete('probe');
-};
+import { storedHeader } from './storedHeader.ts';
 
 const reopen = async ({ database, header }: OpenVault, evenIfGone: boolean): Promise<void> => {
   closeDatabase(database);
+  await roomForNewLog();
   await openDatabase(database, evenIfGone ? 'create' : 'refuse');
   const there = await storedHeader(database).catch((error: unknown) => {
     if (evenIfGone && error instanceof StorageError && error.code === 'gone') return undefined;
@@ -24,7 +21,8 @@ const reopen = async ({ database, header }: OpenVault, evenIfGone: boolean): Pro
   });
   if (there === undefined) await database.vault.put(header);
   else if (there.vaultId !== header.vaultId) throw new StorageError('gone');
-  await probe(database);
+  await beginNewLog(database);
+  noteRunning(database);
 };
 
 export const meetingDisk = (
@@ -32,7 +30,7 @@ export const meetingDisk = (
   id: string,
   onWritten: (rows: SealedMeeting) => void,
 ): Disk<WrittenMeeting, SealedMeeting> => {
-  let gen = 0;
+  let last: PutBefore | undefined;
   let underWay: IDBTransaction | undefined;
   const begun = (transaction: IDBTransaction): void => {
     underWay = transaction;
@@ -40,13 +38,17 @@ export const meetingDisk = (
   return {
     seal: (written, rev) => sealMeeting(vault.keys, { ...written, id, rev }),
     write: async (rows, anew) => {
-      gen = await putRows(vault.database, rows, anew ? 'newer' : 'next', begun);
+      const gen = await putRows(vault.database, rows, anew ? 'newer' : 'next', { begun, after: last });
+      last = { meeting: rows, gen };
       onWritten(rows);
     },
-    putAtOnce: (rows) => putAtOnce(vault.database, rows, gen + 1, underWay),
+    putAtOnce: (rows) => putAtOnce(vault.database, rows, surelyLater(vault.database), underWay),
     stored: () => storedRows(vault.database, id),
     same: sameSealing,
-    close: () => closeDatabase(vault.database),
+    close: () => {
+      noteFault();
+      closeDatabase(vault.database);
+    },
     reopen: (evenIfGone) => reopen(vault, evenIfGone),
   };
 };

@@ -1,7 +1,6 @@
-// The meetings of an unlocked vault: listed, read, written, removed. Knows how they are stored; what a meeting is, it does not know.
+// The meetings of an unlocked vault: listed, read, written. Knows how they are stored; what a meeting is, it does not know.
 import { asStorageError } from './asStorageError.ts';
 import { putRows, storedRows } from './meetingRows.ts';
-import { removeCopy } from './openCopy.ts';
 import type { OpenVault } from './openVault.ts';
 import { sealMeeting, type StoredMeeting, unsealMeeting } from './sealedMeeting.ts';
 import { isSealedRow, unsealRow } from './sealedRow.ts';
@@ -84,16 +83,4 @@ export const readMeeting = async (vault: OpenVault, id: string, newestFmt?: numb
  */
 export const writeMeeting = async (vault: OpenVault, meeting: StoredMeeting): Promise<void> => {
   await putRows(vault.database, await sealMeeting(vault.keys, meeting), 'next');
-};
-
-/** Removes both rows and the copy beside the database. Removing what is not there is no fault. */
-export const removeMeeting = async ({ database }: OpenVault, id: string): Promise<void> => {
-  try {
-    await database.transaction('rw', database.docs, database.sums, () =>
-      Promise.all([database.docs.delete(id), database.sums.delete(id)]),
-    );
-  } catch (error) {
-    throw asStorageError(error);
-  }
-  await removeCopy(id);
 };

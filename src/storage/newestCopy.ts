@@ -11,6 +11,14 @@ export interface NewestCopy {
   readonly settled: () => Promise<void>;
 }
 
+/** The writings under way in this window. */
+const working = new Set<Promise<void>>();
+
+/** Resolves when no copy of any meeting is being written here, or waits to be. Never rejects. */
+export const everyCopyIsWritten = async (): Promise<void> => {
+  await Promise.all(working);
+};
+
 const rest = 400;
 
 /** The copy follows in a rest, when nobody waits for the screen: a burst of keys costs one copy, and none costs a tap. */
@@ -42,7 +50,11 @@ export const newestCopy = (write: (rescue: Rescue) => Promise<void> = writeCopy)
   return {
     copy: (rescue) => {
       waiting = rescue;
-      work ??= writeAll();
+      if (work !== undefined) return;
+      const writing = writeAll();
+      work = writing;
+      working.add(writing);
+      void writing.finally(() => working.delete(writing));
     },
     state: () => state,
     settled: () => work ?? Promise.resolve(),

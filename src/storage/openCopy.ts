@@ -29,13 +29,36 @@ export const writeCopy = async (copy: Rescue): Promise<void> => {
   for (const { name } of (await files()).slice(mostCopies)) await (await folder()).removeEntry(name);
 };
 
-/** Never rejects: no copy is no fault. */
-export const removeCopy = async (id: string): Promise<void> => {
+/** Those that lie here, and what a killed write left beside them; none where there is no such folder. */
+const names = async (): Promise<readonly string[]> => {
   try {
-    await (await folder()).removeEntry(nameOf(id));
+    const found: string[] = [];
+    const root = await navigator.storage.getDirectory();
+    for await (const name of (await root.getDirectoryHandle(folderName)).keys()) found.push(name);
+    return found;
   } catch {
-    // Not there, or this browser has no such folder.
+    return [];
   }
+};
+
+/** How many files went. Rejects when one is there and cannot be removed. */
+export const removeCopies = async (ids: readonly string[]): Promise<number> => {
+  const gone = (await names()).filter((name) => ids.some((id) => name.startsWith(nameOf(id))));
+  for (const name of gone) await (await folder()).removeEntry(name);
+  return gone.length;
+};
+
+/** The meetings of this vault that have a copy. Never rejects. */
+export const copiesOf = async (vaultId: string): Promise<readonly string[]> =>
+  (await readCopies()).filter(({ header }) => header.vaultId === vaultId).map(({ meeting }) => meeting.id);
+
+/** The whole folder. Answers how many files were in it; rejects when they cannot be removed. */
+export const removeEveryCopy = async (): Promise<number> => {
+  const found = await names();
+  if (found.length === 0) return 0;
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(folderName, { recursive: true });
+  return found.length;
 };
 
 /** All that can be read, newest first; empty where there are none. Never rejects. */

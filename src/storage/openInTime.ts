@@ -8,6 +8,9 @@ import { withinTime } from './withinTime.ts';
 /** It stays closed until somebody opens it again: Dexie must not do so by itself. */
 export const closeForGood = (database: Dexie): void => database.close({ disableAutoOpen: true });
 
+/** Names of databases that this window asked for and another one keeps: the browser answers nothing else before that. */
+const kept = new Set<string>();
+
 const opened = async (database: Dexie): Promise<void> => {
   let blocked = false;
   const note = (): boolean => {
@@ -19,7 +22,9 @@ const opened = async (database: Dexie): Promise<void> => {
     await withinTime(database.open());
   } catch (error) {
     // Others are asked to step aside and mostly do: only one that never does is in the way.
-    throw blocked && error instanceof StorageError && error.code === 'timedOut' ? new StorageError('blocked') : error;
+    if (!blocked || !(error instanceof StorageError) || error.code !== 'timedOut') throw error;
+    kept.add(database.name);
+    throw new StorageError('blocked');
   } finally {
     database.on('blocked').unsubscribe(note);
   }
@@ -36,11 +41,13 @@ export const openInTime = async (
 ): Promise<void> => {
   try {
     const version = await storedVersion(database.name);
+    kept.delete(database.name);
     if (version > newestVersion * 10) throw new StorageError('newerDatabase');
     if (version === 0 && ifAbsent === 'refuse') throw new StorageError('gone');
     await opened(database);
   } catch (error) {
     closeForGood(database);
-    throw asStorageError(error, 'opening');
+    const known = asStorageError(error, 'opening');
+    throw known.code === 'timedOut' && kept.has(database.name) ? new StorageError('blocked') : known;
   }
 };

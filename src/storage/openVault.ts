@@ -4,7 +4,8 @@ import type { VaultKeys } from './vault.ts';
 import type { VaultHeader } from './vaultHeader.ts';
 
 export interface OpenVault {
-  readonly header: VaultHeader;
+  /** Always the current one, so ask for it when it is needed: a change of keys puts another in its place. */
+  header: VaultHeader;
   readonly keys: VaultKeys;
   readonly database: Database;
 }

@@ -3,24 +3,28 @@ import { argon2InWorker } from './argon2InWorker.ts';
 import { declareDatabase, openDatabase } from './database.ts';
 import { type DeviceChoices, orClose } from './device.ts';
 import { leaveMarker } from './deviceMarker.ts';
+import { followedHeader } from './followedHeader.ts';
 import { putRows } from './meetingRows.ts';
 import { readCopies } from './openCopy.ts';
 import type { OpenVault } from './openVault.ts';
 import type { Rescue } from './rescueFile.ts';
 import { sealMeeting, type StoredMeeting, unsealMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
-import { unlockVault } from './vault.ts';
+import { unlockVaultByEither } from './vault.ts';
 
-/** Takes the vault of the first; the others come along if they are of the same vault and open. Rejects as below. */
+/**
+ * Takes the vault of the first; the others come along if they are of the same vault and open. `typed` is its passphrase or its
+ * key on paper. Rejects as below.
+ */
 export const restoreDevice = async (
   rescues: readonly Rescue[],
-  passphrase: string,
+  typed: string,
   { name, deriveKey = argon2InWorker }: DeviceChoices = {},
 ): Promise<OpenVault> => {
   const [first] = rescues;
   if (first === undefined) throw new StorageError('missing');
   const { header } = first;
-  const keys = await unlockVault(header, passphrase, deriveKey);
+  const keys = await unlockVaultByEither(header, typed, deriveKey);
   await unsealMeeting(keys, first.meeting);
   const opens = await Promise.allSettled(rescues.map(({ meeting }) => unsealMeeting(keys, meeting)));
   const database = declareDatabase(name);
@@ -35,15 +39,15 @@ export const restoreDevice = async (
     }
   });
   leaveMarker(header.vaultId);
-  return { header, keys, database };
+  return followedHeader({ header, keys, database });
 };
 
 /**
  * For a device that is 'gone': a vault again, with the meetings that were last open. Rejects with 'missing' when there is
- * no copy, 'wrongKey' and changes nothing, 'keptAside' when there is a vault already.
+ * no copy, 'wrongKey' or 'wrongRecoveryKey' and changes nothing, 'keptAside' when there is a vault already.
  */
-export const rescueFromCopy = async (passphrase: string, choices?: DeviceChoices): Promise<OpenVault> =>
-  restoreDevice(await readCopies(), passphrase, choices);
+export const rescueFromCopy = async (typed: string, choices?: DeviceChoices): Promise<OpenVault> =>
+  restoreDevice(await readCopies(), typed, choices);
 
 /** Takes a meeting out of an opened rescue file into this vault, under this vault's key; never over a later or equal revision. */
 export const takeInMeeting = async (vault: OpenVault, meeting: StoredMeeting): Promise<'takenIn' | 'alreadyNewer'> => {

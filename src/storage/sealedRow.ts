@@ -18,11 +18,11 @@ export interface SealedRow {
   readonly ct: Bytes;
 }
 
-export type SealedStore = 'docs' | 'sums';
+export type SealedStore = 'docs' | 'sums' | 'undo';
 type Label = Pick<SealedRow, 'id' | 'rev' | 'fmt'>;
 
-const bucket = { docs: 2048, sums: 256 } as const;
-const keyFor = (keys: VaultKeys, store: SealedStore): CryptoKey => (store === 'docs' ? keys.record : keys.index);
+const bucket = { docs: 2048, sums: 256, undo: 256 } as const;
+const keyFor = (keys: VaultKeys, store: SealedStore): CryptoKey => (store === 'sums' ? keys.index : keys.record);
 
 const sealing = (vaultId: string, store: SealedStore, { id, rev, fmt }: Label, iv: Bytes): AesGcmParams => ({
   name: 'AES-GCM',

@@ -3,12 +3,22 @@
 export type StorageErrorCode =
   /** The passphrase does not open this vault. */
   | 'wrongKey'
+  /** The key on paper does not open this vault. */
+  | 'wrongRecoveryKey'
+  /** No passkey that opens this vault can be had here. */
+  | 'noPasskeyHere'
+  /** The person turned away from the passkey, or did not answer in time. */
+  | 'passkeyDeclined'
+  /** The ways to open the vault were changed somewhere else in between. */
+  | 'keysChanged'
   /** A row, header or file is not what this vault once sealed. */
   | 'tampered'
   /** Written by a newer version of the app. */
   | 'tooNew'
   /** Key derivation asks for too little or too much work, or the passphrase is too weak. */
   | 'badParameters'
+  /** A file is larger, or unpacks to more, than any honest one. */
+  | 'tooLarge'
   /** The value cannot be written down so that it reads back the same. */
   | 'badValue'
   /** Somebody else wrote in between, or an older row was put back. */
@@ -21,6 +31,8 @@ export type StorageErrorCode =
   | 'locked'
   /** The disk, or the browser's share of it, is full. */
   | 'full'
+  /** Too little room to open safely after the last session was cut off. */
+  | 'noRoom'
   /** The browser does not let us store anything. */
   | 'denied'
   /** Any other fault of the disk or the browser. */

@@ -1,9 +1,11 @@
 // Random data key, wrapped once for each way to open it; what seals rows is derived from it and cannot be taken out again.
 // An unwrapped key lives in memory only: a "non-extractable" key in IndexedDB is raw bytes on the disk.
-import { type Bytes, randomBytes, randomId, toHex } from './bytes.ts';
-import { boundedKdf, type DeriveKey, freshKdf, type Kdf, type KdfCost } from './keyDerivation.ts';
-import { StorageError } from './storageError.ts';
-import type { Slot, VaultHeader } from './vaultHeader.ts';
+import { type Bytes, randomBytes, randomId, sameBytes } from './bytes.ts';
+import type { DeriveKey, KdfCost } from './keyDerivation.ts';
+import { dataKeyByPassphrase, passphraseSlot } from './passphraseSlot.ts';
+import { readRecoveryKey } from './recoveryKey.ts';
+import { dataKeyByRecoveryKey, recoverySlot } from './recoverySlot.ts';
+import type { VaultHeader } from './vaultHeader.ts';
 
 export interface VaultKeys {
   readonly vaultId: string;
@@ -11,29 +13,14 @@ export interface VaultKeys {
   readonly record: CryptoKey;
   /** Seals summaries. */
   readonly index: CryptoKey;
+  /** Seals the file of a whole backup. */
+  readonly backup: CryptoKey;
 }
 
 const utf8 = new TextEncoder();
 
-const told = ({ alg, v, m, t, p, salt }: Kdf): string => JSON.stringify({ alg, v, m, t, p, salt: toHex(salt) });
-
-const wrapping = (vaultId: string, { type, id, kdf, iv }: Omit<Slot, 'ct'>): AesGcmParams => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: utf8.encode(`stepup/1/slot|${vaultId}|${type}|${id}|${kdf ? told(kdf) : ''}`),
-});
-
-/** Wipes `bytes`. */
-const keyOf = async (bytes: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> => {
-  try {
-    return await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [use]);
-  } finally {
-    bytes.fill(0);
-  }
-};
-
 /** Wipes `dataKey`. */
-const keysFrom = async (vaultId: string, dataKey: Bytes): Promise<VaultKeys> => {
+export const keysFrom = async (vaultId: string, dataKey: Bytes): Promise<VaultKeys> => {
   try {
     const root = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey']);
     const derived = (purpose: string) =>
@@ -44,48 +31,64 @@ const keysFrom = async (vaultId: string, dataKey: Bytes): Promise<VaultKeys> => 
         false,
         ['encrypt', 'decrypt'],
       );
-    const [record, index] = await Promise.all([derived('record'), derived('index')]);
-    return { vaultId, record, index };
+    const [record, index, backup] = await Promise.all([derived('record'), derived('index'), derived('backup')]);
+    return { vaultId, record, index, backup };
   } finally {
     dataKey.fill(0);
   }
 };
 
-const wrapped = async (vaultId: string, dataKey: Bytes, passphrase: string, derive: DeriveKey, cost?: KdfCost) => {
-  const kdf = boundedKdf(freshKdf(cost));
-  const open = { type: 'pass', id: toHex(randomBytes(8)), kdf, iv: randomBytes(12) } as const;
-  const key = await keyOf(await derive(passphrase, kdf), 'encrypt');
-  return { ...open, ct: new Uint8Array(await crypto.subtle.encrypt(wrapping(vaultId, open), key, dataKey)) };
+/** Whether what one seals the other opens. */
+export const sameKeys = async (one: VaultKeys, other: VaultKeys): Promise<boolean> => {
+  const how = { name: 'AES-GCM', iv: randomBytes(12) };
+  const words = randomBytes(32);
+  try {
+    const sealed = await crypto.subtle.encrypt(how, one.record, words);
+    return sameBytes(new Uint8Array(await crypto.subtle.decrypt(how, other.record, sealed)), words);
+  } catch {
+    return false;
+  }
 };
 
-/** A new vault with one slot, for the passphrase. Rejects as `derive` does. */
+/** A new vault, for the passphrase and for the key on paper if there is one. Rejects as `derive` does. */
 export const createVault = async (
   passphrase: string,
   derive: DeriveKey,
   cost?: KdfCost,
+  recoveryKey?: string,
 ): Promise<{ readonly header: VaultHeader; readonly keys: VaultKeys }> => {
   const vaultId = randomId();
   const dataKey = randomBytes(32);
   try {
-    const slot = await wrapped(vaultId, dataKey, passphrase, derive, cost);
-    return { header: { k: 'header', fmt: 1, vaultId, slots: [slot] }, keys: await keysFrom(vaultId, dataKey) };
+    const slots = [
+      await passphraseSlot(vaultId, dataKey, passphrase, derive, cost),
+      ...(recoveryKey === undefined ? [] : [await recoverySlot(vaultId, dataKey, recoveryKey)]),
+    ];
+    return { header: { k: 'header', fmt: 1, vaultId, slots }, keys: await keysFrom(vaultId, dataKey) };
   } finally {
     dataKey.fill(0);
   }
 };
 
-const unwrapped = async (vaultId: string, slot: Slot, key: CryptoKey): Promise<Bytes> => {
+/** Rejects with 'wrongKey', with 'badParameters' before any work is done, or as `derive` does. */
+export const unlockVault = async (header: VaultHeader, passphrase: string, derive: DeriveKey): Promise<VaultKeys> =>
+  keysFrom(header.vaultId, await dataKeyByPassphrase(header, passphrase, derive));
+
+/** What reads as a key from paper is tried as one first. Rejects with 'wrongKey', 'wrongRecoveryKey', or as the derivation does. */
+export const dataKeyByEither = async (header: VaultHeader, typed: string, derive: DeriveKey): Promise<Bytes> => {
+  const read = readRecoveryKey(typed);
+  const byWords = () => dataKeyByPassphrase(header, typed, derive);
+  if (!('key' in read)) return byWords();
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(wrapping(vaultId, slot), key, slot.ct));
-  } catch {
-    throw new StorageError('wrongKey');
+    return await dataKeyByRecoveryKey(header, read.key);
+  } catch (notThisKey) {
+    // Somebody may have chosen the letters of a key for a passphrase.
+    return byWords().catch(() => {
+      throw notThisKey;
+    });
   }
 };
 
-/** Rejects with 'wrongKey', with 'badParameters' before any work is done, or as `derive` does. */
-export const unlockVault = async (header: VaultHeader, passphrase: string, derive: DeriveKey): Promise<VaultKeys> => {
-  const slot = header.slots.find(({ type }) => type === 'pass');
-  if (slot?.kdf === undefined) throw new StorageError('tampered');
-  const key = await keyOf(await derive(passphrase, boundedKdf(slot.kdf)), 'decrypt');
-  return keysFrom(header.vaultId, await unwrapped(header.vaultId, slot, key));
-};
+/** With the passphrase or with the key on paper. Rejects as `dataKeyByEither` does. */
+export const unlockVaultByEither = async (header: VaultHeader, typed: string, derive: DeriveKey): Promise<VaultKeys> =>
+  keysFrom(header.vaultId, await dataKeyByEither(header, typed, derive));

@@ -103,12 +103,17 @@ try {
     row(`a key in the capture field, ${entries} entries, 4x slower, p50 / p95`, figure(typing));
     row(`a line said (Enter), ${entries} entries, 4x slower, p50 / p95`, figure(saying));
   }
-  const { follows, coveredByBreak, coveredByLock, privateSideGoes } = await twoWindows();
+  const { follows, coveredByBreak, coveredByLock, coveredByShift, privateSideGoes } = await twoWindows();
   /** @param {readonly number[]} times */
   const wall = (times) => `${at(times, 0.5).toFixed(0)} / ${at(times, 0.99).toFixed(0)} ms`;
   row('the table follows a press on the laptop, no slow-down, p50 / slowest of 10', wall(follows));
   row('the table is covered by a break, p50 / slowest of 10', wall(coveredByBreak));
   row('the table is covered by the lock', `${coveredByLock.toFixed(0)} ms`);
+  for (const [window, times] of coveredByShift.entries())
+    row(
+      `Shift three times covers ${['this window', 'another window', 'the table'][window]}, p50 / slowest of 10`,
+      wall(times),
+    );
   row('H hides the private side, p50 / slowest of 10', wall(privateSideGoes));
   const [few, many] = [await roundOfCalls(20), await roundOfCalls(2_000)];
   /** @param {readonly number[]} times */

@@ -2,9 +2,11 @@
 // fast the private side goes. Two real windows, each in its own process, their clocks brought to one.
 import type { BrowserContext, Page } from 'playwright';
 import { discussion } from '../../src/locales/da/discussion.ts';
+import { home } from '../../src/locales/da/home.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 import { table } from '../../src/locales/da/table.ts';
 import { theTopic } from '../cast.ts';
+import { unlock } from '../journeys/atTheLaptop.ts';
 import { openTheTalk } from './capture.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -53,6 +55,8 @@ export interface TwoWindows {
   readonly follows: readonly number[];
   readonly coveredByBreak: readonly number[];
   readonly coveredByLock: number;
+  /** By Shift three times: the window it was pressed in, another window, the table. */
+  readonly coveredByShift: readonly (readonly number[])[];
   readonly privateSideGoes: readonly number[];
 }
 
@@ -78,6 +82,25 @@ export async function measureTwoWindows(context: BrowserContext, laptop: Page): 
     await laptop.keyboard.press('h');
     await side.waitFor();
   }
+  // A window of its own: a tab behind another is not painted at all.
+  const opening = context.waitForEvent('page');
+  await laptop.evaluate(() => void window.open('./', '_blank', 'popup,noopener,width=1000,height=700'));
+  const other = await opening;
+  await unlock(other);
+  await other.getByRole('heading', { name: home.title }).waitFor();
+  await laptop.bringToFront();
+  const coveredByShift: number[][] = [[], [], []];
+  for (let round = 0; round < 10; round += 1) {
+    for (let times = 0; times < 2; times += 1) await laptop.keyboard.press('Shift');
+    const painted = await Promise.all([nextPaint(laptop, null), nextPaint(other, null), nextPaint(onTable, theTopic)]);
+    const pressed = await nextPress(laptop);
+    await laptop.keyboard.press('Shift');
+    const begun = await pressed.evaluate(({ at }) => at);
+    for (const [window, paint] of painted.entries())
+      coveredByShift[window]?.push((await paint.evaluate(({ at }) => at)) - begun);
+    await press(laptop, shell.cover.show).click();
+    await onTable.getByText(theTopic).waitFor();
+  }
   const coveredByLock = await between(laptop, onTable, theTopic, () => press(laptop, shell.lock).click());
-  return { follows, coveredByBreak, coveredByLock, privateSideGoes };
+  return { follows, coveredByBreak, coveredByLock, coveredByShift, privateSideGoes };
 }

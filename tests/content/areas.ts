@@ -1,15 +1,19 @@
 // Every area of the locales, in both languages, and the texts in a nested area as [path, text].
 import * as atStartDa from '../../src/locales/da/atStart.ts';
+import * as inCareDa from '../../src/locales/da/inCare.ts';
 import * as inMeetingDa from '../../src/locales/da/inMeeting.ts';
 import * as mineDa from '../../src/locales/da/mine.ts';
+import * as practiceDa from '../../src/locales/da/practice.ts';
 import * as atStartEn from '../../src/locales/en/atStart.ts';
+import * as inCareEn from '../../src/locales/en/inCare.ts';
 import * as inMeetingEn from '../../src/locales/en/inMeeting.ts';
 import * as mineEn from '../../src/locales/en/mine.ts';
+import * as practiceEn from '../../src/locales/en/practice.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-export const danish = { ...atStartDa, ...inMeetingDa, ...mineDa };
-export const english = { ...atStartEn, ...inMeetingEn, ...mineEn };
+export const danish = { ...atStartDa, ...inMeetingDa, ...inCareDa, ...mineDa, ...practiceDa };
+export const english = { ...atStartEn, ...inMeetingEn, ...inCareEn, ...mineEn, ...practiceEn };
 
 type Area = keyof typeof danish;
 const isArea = (name: string): name is Area => name in danish;

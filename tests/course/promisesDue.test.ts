@@ -9,6 +9,7 @@ import { listed } from '../screens/homeDevice.ts';
 const today = '2026-03-10';
 const promised = (id: string, changes: Partial<PromiseToHear> = {}): PromiseToHear => ({
   id,
+  what: `Ringer om ${id}`,
   due: today,
   unconfirmed: false,
   heard: null,
@@ -70,6 +71,7 @@ const day = fc
   .map((at) => at.toISOString().slice(0, 10));
 const anyPromise = fc.record({
   id: fc.uuid(),
+  what: fc.constant('Ringer'),
   due: fc.option(day),
   unconfirmed: fc.boolean(),
   heard: fc.option(fc.constantFrom(...outcomes)),

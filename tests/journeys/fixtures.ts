@@ -42,7 +42,7 @@ function watch(context: BrowserContext): readonly string[] {
   const faults: string[] = [];
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:', 'file:'].includes(protocol) && hostname !== '127.0.0.1')
+    if (!['data:', 'blob:', 'file:'].includes(protocol) && !['127.0.0.1', 'localhost'].includes(hostname))
       faults.push(`asked ${request.url()}`);
   });
   context.on('console', (message) => {

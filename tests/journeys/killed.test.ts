@@ -1,10 +1,21 @@
 import { inject } from 'vitest';
 import { killMany } from '../torture/killing.ts';
+import { capture } from '../torture/plays/capture.ts';
+import { deletion } from '../torture/plays/deletion.ts';
+import { upgrade } from '../torture/plays/upgrade.ts';
 import { expect, test } from './fixtures.ts';
 
-test('killed at twenty random moments, the meeting comes back with everything that was called saved', async () => {
-  const { lost, astray, acknowledged } = await killMany({ kills: 20, seed: 7, baseURL: inject('baseURL') });
-  expect(lost).toEqual([]);
-  expect(astray).toEqual([]);
-  expect(acknowledged).toBeGreaterThan(10);
-}, 240_000);
+test.each([
+  [capture, 10],
+  [upgrade, 4],
+  [deletion, 6],
+] as const)(
+  'killed in the middle of $0.name, everything that was called saved is there, and nothing is half there',
+  async (play, kills) => {
+    const { lost, unreadable, acknowledged } = await killMany(play, { kills, seed: 7, baseURL: inject('baseURL') });
+    expect(lost).toEqual([]);
+    expect(unreadable).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(kills);
+  },
+  300_000,
+);

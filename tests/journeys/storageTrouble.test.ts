@@ -39,7 +39,7 @@ const fill = (page: Page, how: 'full' | 'empty') =>
 
 test('a full disk: said once, nothing lost, nothing retried until a person asks', async ({ page, context }) => {
   const { origin } = new URL(inject('baseURL'));
-  await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6_000_000 });
+  await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 48_000_000 });
   await firstStart(page);
   await takeInFile(page, await meetingFile(heavyMeeting(2_500), 'discussing'));
   await openMeetingOf(page, 'Karsten');

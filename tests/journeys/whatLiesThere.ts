@@ -9,14 +9,14 @@ import { unsealMeeting } from '../../src/storage/sealedMeeting.ts';
 import { unlockVault } from '../../src/storage/vault.ts';
 import { readVaultHeader } from '../../src/storage/vaultHeader.ts';
 
-interface Lying {
+export interface Lying {
   /** Every row of every store, bytes as base64. */
   readonly stores: Readonly<Record<string, readonly unknown[]>>;
   /** Every file of the private folders, as base64. */
   readonly files: readonly string[];
 }
 
-const lyingIn = (page: Page): Promise<Lying> =>
+export const lyingIn = (page: Page): Promise<Lying> =>
   page.evaluate(async () => {
     const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     const plain = (value: unknown): unknown => {
@@ -56,7 +56,7 @@ const lyingIn = (page: Page): Promise<Lying> =>
 const isBytes = (value: unknown): value is { readonly base64: string } =>
   typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string';
 
-const withBytes = (value: unknown): unknown => {
+export const withBytes = (value: unknown): unknown => {
   if (isBytes(value)) return fromBase64(value.base64);
   if (Array.isArray(value)) return value.map(withBytes);
   if (typeof value !== 'object' || value === null) return value;

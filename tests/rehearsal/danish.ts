@@ -2,10 +2,11 @@
 // Nothing here is written by hand: a word that changes in the locale changes here.
 import i18next from 'i18next';
 import * as atStart from '../../src/locales/da/atStart.ts';
+import * as inCare from '../../src/locales/da/inCare.ts';
 import * as inMeeting from '../../src/locales/da/inMeeting.ts';
 import { possessive } from '../../src/locales/possessive.ts';
 
-const all = { ...atStart, ...inMeeting };
+const all = { ...atStart, ...inCare, ...inMeeting };
 const areas = [
   'shell',
   'agreements',
@@ -27,6 +28,7 @@ const areas = [
   'reply',
   'review',
   'rhythm',
+  'security',
   'start',
   'support',
   'table',

@@ -8,7 +8,7 @@ import { faultsOnSheets, textOf } from './paper.ts';
 import type { Hands } from './person.ts';
 import { playChair } from './play/chair.ts';
 import { handOver, playClosing, playEvaluation } from './play/closing.ts';
-import { startDevice, startMeeting } from './play/firstStart.ts';
+import { startDevice, startMeeting, unlockAfterAWhile } from './play/firstStart.ts';
 import { playCourse } from './play/course.ts';
 import { playFollowUp } from './play/followUp.ts';
 import { playOpening } from './play/opening.ts';
@@ -28,22 +28,25 @@ export interface RehearsalOptions {
   readonly size?: { readonly width: number; readonly height: number };
   readonly folder?: string | undefined;
   readonly root?: string | undefined;
+  readonly serve?: Parameters<typeof openStage>[0]['serve'];
 }
 
 export interface Report {
   readonly left: Stage['left'];
   /** What went wrong though it was played to the end: on paper, in the console, on the network. */
   readonly faults: readonly string[];
+  /** What the page policy refused. */
+  readonly violations: readonly string[];
   readonly lostAfter: readonly string[];
   readonly notUnderstood: readonly string[];
   readonly settled: Settled;
 }
 
 export async function rehearse(options: RehearsalOptions): Promise<Report> {
-  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, root } = options;
+  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, root, serve } = options;
   const { scenario, notUnderstood } = readScenario(file);
   const account = accountOf(scenario);
-  const stage = await openStage({ hands, size, folder, root });
+  const stage = await openStage({ hands, size, folder, root, serve });
   try {
     const play = playOf(account, stage);
     const passphrase = await beforeTheMeeting(play);
@@ -56,6 +59,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Report> {
     return {
       left: stage.left,
       faults: [...stage.faults, ...faults],
+      violations: stage.violations,
       lostAfter: stage.person.lostAfter,
       notUnderstood,
       settled,
@@ -90,6 +94,7 @@ async function beforeTheMeeting(play: Play): Promise<string> {
   const { preparation, meeting } = account.peek(story);
   await stage.setClock(...dayAndTime(preparation?.date ?? meeting.date, '09:00'));
   const passphrase = await startDevice(play);
+  stage.whenLocked(() => unlockAfterAWhile(play, passphrase));
   await startMeeting(play);
   const missing = await playPreparation(play);
   await playTopic(play);

@@ -18,6 +18,13 @@ interface StageOptions {
   readonly folder?: string | undefined;
   /** The folder in which dist/ stands. */
   readonly root?: string | undefined;
+  /** How it is served until the network is cut; as `npm start` does unless told otherwise. */
+  readonly serve?: ((root: string) => Promise<Served>) | undefined;
+}
+
+interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
 }
 
 export interface Stage {
@@ -27,6 +34,8 @@ export interface Stage {
   readonly setClock: (day: string, time: string) => Promise<void>;
   /** Minutes go by. */
   readonly letPass: (minutes: number) => Promise<void>;
+  /** Who opens the computer when it has locked itself in the meantime. */
+  readonly whenLocked: (unlock: () => Promise<void>) => void;
   /** Something has been done: a picture of how it looks now. */
   readonly step: (name: string) => Promise<void>;
   /** A picture of another window, or of the whole page where it is longer than the window. */
@@ -40,6 +49,8 @@ export interface Stage {
   readonly left: { readonly steps: number; readonly pictures: number; readonly pdfs: readonly string[] };
   /** Requests to anywhere but the app's own address, and errors of the page. */
   readonly faults: readonly string[];
+  /** What the page policy refused, in any window. */
+  readonly violations: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +68,20 @@ function watch(context: BrowserContext, origin: string): readonly string[] {
   return faults;
 }
 
-async function serve(root: string) {
+async function watchPolicy(context: BrowserContext): Promise<readonly string[]> {
+  const violations: string[] = [];
+  await context.exposeBinding('policyViolated', (_, what: string) => violations.push(what));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      const tell: unknown = Reflect.get(globalThis, 'policyViolated');
+      const what = `${effectiveDirective}: ${blockedURI} in ${sourceFile}`;
+      if (typeof tell === 'function') Reflect.apply(tell, undefined, [what]);
+    });
+  });
+  return violations;
+}
+
+async function asStarted(root: string): Promise<Served> {
   if (!existsSync(join(root, 'dist/sw.js')))
     throw new Error('There is no built app in dist/: run "npm run build" first.');
   const server = await preview({
@@ -83,7 +107,24 @@ async function visitOnce(context: BrowserContext, page: Page, address: string, s
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-export async function openStage({ hands, size, folder, root = '.' }: StageOptions): Promise<Stage> {
+const minute = 60_000;
+/** So long nobody sits before a screen, whatever the limits of the lock. */
+const away = 60 * minute;
+
+/** While people are there somebody moves every few minutes; after an hour with nobody the computer has locked itself. */
+async function passTime(page: Page, wanted: number, unlock: (() => Promise<void>) | undefined): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  const isAway = wanted - now >= away;
+  for (let at = now + 5 * minute; !isAway && at < wanted; at += 5 * minute) {
+    await page.clock.setSystemTime(at);
+    await page.mouse.move((at / minute) % 100, 2);
+  }
+  await page.clock.setSystemTime(wanted);
+  await page.mouse.move((wanted / minute) % 100, 3);
+  if (isAway) await unlock?.();
+}
+
+export async function openStage({ hands, size, folder, root = '.', serve = asStarted }: StageOptions): Promise<Stage> {
   const { address, stop } = await serve(root);
   const browser = await chromium.launch(chromiumLaunch());
   const context = await browser.newContext({
@@ -95,6 +136,7 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
   });
   context.setDefaultTimeout(patience);
   const faults = watch(context, new URL(address).origin);
+  const violations = await watchPolicy(context);
   const page = await context.newPage();
   if (folder) {
     rmSync(folder, { recursive: true, force: true });
@@ -102,6 +144,7 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
   }
   const pdfs: string[] = [];
   let steps = 0;
+  let unlock: (() => Promise<void>) | undefined;
   const numbered = (name: string) => `${String(steps).padStart(2, '0')}-${name}`;
   await visitOnce(context, page, address, stop);
 
@@ -111,9 +154,12 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
     setClock: async (day, time) => {
       const wanted = instantIn(zone, day, time);
       const ahead = (await page.evaluate(() => Date.now())) - wanted.getTime();
-      if (ahead < 0 || ahead >= 60_000) await page.clock.setSystemTime(wanted);
+      if (ahead < 0 || ahead >= minute) await passTime(page, wanted.getTime(), unlock);
     },
-    letPass: async (minutes) => page.clock.setSystemTime((await page.evaluate(() => Date.now())) + minutes * 60_000),
+    letPass: async (minutes) => passTime(page, (await page.evaluate(() => Date.now())) + minutes * minute, unlock),
+    whenLocked: (how) => {
+      unlock = how;
+    },
     step: async (name) => {
       steps += 1;
       if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
@@ -146,6 +192,7 @@ export async function openStage({ hands, size, folder, root = '.' }: StageOption
       pdfs,
     },
     faults,
+    violations,
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { handoverWays } from '../../src/meeting/closing.ts';
@@ -104,4 +104,25 @@ test('leads to the course of the citizen', async () => {
   await onStage(<Closed />, karsten, 'closed', { openCourse });
   await press('Se Karstens forløb');
   expect(openCourse).toHaveBeenCalledWith(karsten.courseId);
+});
+
+test('the day of deletion can be set again, to a day that comes and to no other', async () => {
+  const { facts } = await onStage(<Closed />, { ...karsten, deleteOn: '2099-03-10' }, 'closed');
+  expect(screen.getByRole('link', { name: 'Slet mødet nu' })).toHaveAttribute('href', `#/slet/${karsten.id}`);
+  await press('Ret dagen');
+  const field = screen.getByLabelText('Slet mødet den');
+  for (const [day, sentence] of [
+    ['0002-12-01', 'Vælg en dag efter i dag.'],
+    ['2020-12-01', 'Vælg en dag efter i dag.'],
+    ['2098-12-01', 'Vælg en dag inden for fem år.'],
+  ] as const) {
+    fireEvent.change(field, { target: { value: day } });
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+    expect(field).toHaveValue(day);
+    expect(facts().deleteOn).toBe('2099-03-10');
+  }
+  await userEvent.click(screen.getByRole('radio', { name: 'Om 6 måneder' }));
+  expect(facts().deleteOn).not.toBe('2099-03-10');
+  await press('Behold den dag');
+  expect(screen.getByRole('button', { name: 'Ret dagen' })).toHaveFocus();
 });

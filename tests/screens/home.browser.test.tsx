@@ -2,12 +2,12 @@ import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
 import { render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/locales/da/home.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
 
-import { type Device, ThisDevice } from '../../src/room/device.ts';
+import { type Device, type ListedMeeting, type MeetingsHere, ThisDevice } from '../../src/room/device.ts';
 import { Home } from '../../src/screens/home/Home.tsx';
 import { inDanish } from './inDanish.ts';
 import { dayFromNow, deviceWith, listed } from './homeDevice.ts';
@@ -133,5 +133,117 @@ describe('a meeting from a file', () => {
     await choose(answer);
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(screen.getByLabelText(home.file.passphrase)).toHaveFocus();
+  });
+});
+
+describe('a long list', () => {
+  const many = Array.from({ length: 2_000 }, (_, at) =>
+    listed(`m${at}`, { phase: 'closed', citizen: `Nr${at + 1}`, date: dayFromNow(-at - 1), agreed: at % 3 }),
+  );
+  const rows = () => [...document.querySelectorAll<HTMLElement>('.rows > [aria-posinset]')];
+  const places = () => rows().map((row) => Number(row.getAttribute('aria-posinset')));
+  const linkAt = (place: number) => document.querySelector<HTMLElement>(`.rows > [aria-posinset="${place}"] > a`);
+  const inWindow = () =>
+    rows().filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+
+  async function showAll() {
+    let answer: (changed: readonly ListedMeeting[]) => void = () => {};
+    const more = new Promise<MeetingsHere>((resolve) => {
+      answer = (changed) => resolve({ meetings: changed, damaged: [], deleted: 0 });
+    });
+    await show(
+      deviceWith([], [], { meetings: () => Promise.resolve({ meetings: many, damaged: [], deleted: 0, more }) }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /^Vis \d/ }));
+    return answer;
+  }
+
+  beforeEach(() => page.viewport(1366, 640));
+  afterEach(() => scrollTo(0, 0));
+
+  test('draws a small part, and whatever is scrolled to', async () => {
+    await showAll();
+    await waitFor(() => expect(linkAt(13)).toHaveFocus());
+    const height = document.documentElement.scrollHeight;
+    for (const part of [0.5, 0.25, 0.9]) {
+      scrollTo(0, height * part);
+      await waitFor(() => expect(inWindow().length).toBeGreaterThan(5));
+      expect(rows().length).toBeLessThan(200);
+    }
+    expect(Math.abs(document.documentElement.scrollHeight / height - 1)).toBeLessThan(0.2);
+  });
+
+  test('is a list of rows that each say which of how many they are', async () => {
+    await showAll();
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await waitFor(() => expect(places()).toContain(1_000));
+    const list = document.querySelector('.rows');
+    expect([...(list?.children ?? [])].every(({ tagName }) => tagName === 'LI')).toBe(true);
+    expect(rows().every((row) => row.getAttribute('aria-setsize') === '2000')).toBe(true);
+    expect(places()).toEqual(places().toSorted((one, two) => one - two));
+    const rooms = [...(list?.querySelectorAll('.room') ?? [])];
+    expect(rooms.length).toBeGreaterThan(0);
+    expect(rooms.every((room) => room.ariaHidden === 'true' && room.textContent === '')).toBe(true);
+  });
+
+  test('is walked through with Tab, row by row, and its last row is reached from below', async () => {
+    await showAll();
+    linkAt(38)?.focus();
+    for (let place = 39; place <= 63; place += 1) {
+      await userEvent.keyboard('{Tab}');
+      expect(document.activeElement).toBe(linkAt(place));
+    }
+    screen.getByRole('link', { name: home.practise }).focus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(linkAt(2_000)).toHaveFocus();
+    await waitFor(() => expect(inWindow()).toContain(linkAt(2_000)?.parentElement));
+    for (let place = 1_999; place >= 1_979; place -= 1) {
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      expect(document.activeElement).toBe(linkAt(place));
+    }
+  });
+
+  test('keeps the focus where it is, however far is scrolled, and goes on from there', async () => {
+    await showAll();
+    linkAt(40)?.focus();
+    scrollTo(0, document.documentElement.scrollHeight * 0.8);
+    await waitFor(() => expect(places()).toContain(1_600));
+    expect(linkAt(40)).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(linkAt(41)).toHaveFocus();
+    await waitFor(() => expect(inWindow()).toContain(linkAt(41)?.parentElement));
+  });
+
+  test('keeps the focus on its row, also when the row comes to another place', async () => {
+    const answer = await showAll();
+    linkAt(35)?.focus();
+    const focused = document.activeElement;
+    const moved = many.filter(({ id }) => id !== 'm34');
+    answer([...moved, listed('m34', { phase: 'closed', citizen: 'Nr35', date: dayFromNow(-1_500) })]);
+    await waitFor(() => expect(Number(focused?.parentElement?.getAttribute('aria-posinset'))).toBeGreaterThan(1_400));
+    expect(focused).toHaveFocus();
+    expect(focused).toHaveTextContent('Nr35');
+  });
+
+  test.each([
+    [320, 640, undefined],
+    [320, 640, '3'],
+    [1366, 640, '3'],
+  ])('fits in %i by %i, text %s', async (width, height, text) => {
+    await page.viewport(width, height);
+    if (text) document.documentElement.dataset['text'] = text;
+    try {
+      await showAll();
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+      await waitFor(() => expect(inWindow().length).toBeGreaterThan(1));
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      const [one, next] = inWindow();
+      expect(one?.getBoundingClientRect().bottom).toBeLessThanOrEqual((next?.getBoundingClientRect().top ?? 0) + 1);
+    } finally {
+      delete document.documentElement.dataset['text'];
+    }
   });
 });

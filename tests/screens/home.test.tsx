@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/locales/da/home.ts';
@@ -6,7 +6,7 @@ import { shell } from '../../src/locales/da/shell.ts';
 
 import type { Phase } from '../../src/meeting/phases.ts';
 import type { PromiseToHear, Summary } from '../../src/meeting/summary.ts';
-import { type Device, type ListedMeeting, ThisDevice } from '../../src/room/device.ts';
+import { type Device, type ListedMeeting, type MeetingsHere, ThisDevice } from '../../src/room/device.ts';
 import { changeSession } from '../../src/room/session.ts';
 import { Home } from '../../src/screens/home/Home.tsx';
 import { orderedMeetings } from '../../src/screens/home/meetingList.ts';
@@ -125,10 +125,15 @@ describe('the list', () => {
     await show(deviceWith(Array.from({ length: 70 }, (_, at) => listed(`m${at}`, { date: dayFromNow(at) }))));
     expect(rows()).toHaveLength(12);
     await userEvent.click(button('Vis 57 flere'));
-    expect(rows()).toHaveLength(62);
-    await userEvent.click(button('Vis 7 flere'));
-    expect(rows()).toHaveLength(69);
     expect(screen.queryByRole('button', { name: /^Vis / })).toBeNull();
+    expect(rows()[12]).toHaveFocus();
+    const list = within(screen.getByRole('region', { name: home.others })).getAllByRole('listitem');
+    // What is near the window, and the last, which is reached from below.
+    expect(list.map((row) => Number(row.getAttribute('aria-posinset')))).toEqual([
+      ...Array.from({ length: 40 }, (_, at) => at + 1),
+      ...Array.from({ length: 9 }, (_, at) => at + 61),
+    ]);
+    expect(list.every((row) => row.getAttribute('aria-setsize') === '69')).toBe(true);
   });
 
   test('a damaged row is named shortly, harms no other, and stands nowhere else', async () => {
@@ -169,6 +174,7 @@ describe('the list', () => {
 describe('what is due', () => {
   const promised = (id: string, changes: Partial<PromiseToHear> = {}): PromiseToHear => ({
     id,
+    what: `Ringer om ${id}`,
     due: dayFromNow(0),
     unconfirmed: false,
     heard: null,
@@ -215,6 +221,107 @@ describe('what is due', () => {
       ['Se Idas forløb', '#/forloeb/l'],
     ]);
     expect(within(screen.getByRole('article')).getByRole('link')).toHaveAttribute('href', '#/forloeb/k');
+  });
+});
+
+describe('what is soon deleted', () => {
+  test.each([
+    [12, 'slettes om 12 dage'],
+    [30, 'slettes om 30 dage'],
+    [1, 'slettes i morgen'],
+  ])('in %i days', async (days, words) => {
+    await show(deviceWith([listed('x', { citizen: 'Peter', phase: 'closed', deleteOn: dayFromNow(days) })]));
+    expect(screen.getByRole('link', { name: new RegExp(words) })).toBeInTheDocument();
+  });
+
+  test('later than that, or one that is not over, is not said', async () => {
+    const later = listed('l', { phase: 'closed', deleteOn: dayFromNow(31) });
+    await show(deviceWith([listed('a', {}), later, listed('x', { phase: 'discussing', deleteOn: dayFromNow(2) })]));
+    expect(screen.queryByText(/^slettes/)).toBeNull();
+  });
+});
+
+describe('a search', () => {
+  const promise = { id: 'p', due: null, unconfirmed: false, heard: null, heardOn: null };
+  const some = [
+    listed('s', { citizen: 'Samira', date: '2028-11-18', topicChosen: true, topic: 'Jeg kan ikke læse brevene' }),
+    listed('å', { citizen: 'Åse', phase: 'closed', promises: [{ ...promise, what: 'Ringer til Ærøskøbing' }] }),
+    listed('l', { citizen: 'Lis', date: '2028-11-19' }),
+  ];
+  const found = () => [...document.querySelectorAll('.found li .n')].map((name) => name.textContent);
+  const field = () => screen.getByRole('searchbox', { name: home.search.label });
+  const search = async (words: string) => {
+    await userEvent.clear(field());
+    await userEvent.type(field(), words);
+  };
+
+  test.each([
+    ['sami', ['Samira']],
+    ['SAMIRA', ['Samira']],
+    ['brev', ['Samira']],
+    ['revene læ', ['Samira']],
+    ['18. november', ['Samira']],
+    ['2028-11-18', ['Samira']],
+    ['lørdag', ['Samira']],
+    ['november', ['Samira', 'Lis']],
+    ['lis november', ['Lis']],
+    ['ærø', ['Åse']],
+    ['åse', ['Åse']],
+    ['ase', []],
+    ['A\u030Ase', ['Åse']],
+    ['s', ['Samira', 'Lis', 'Åse']],
+  ])('for %s', async (words, names) => {
+    await show(deviceWith(some));
+    await search(words);
+    expect(found()).toEqual(names);
+    const count = names.length === 0 ? home.search.found_zero : `${names.length} møde`;
+    expect(screen.getByRole('region', { name: new RegExp(count) })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: new RegExp(count) })).toBeInTheDocument();
+    expect(screen.queryAllByRole('list')).toHaveLength(names.length === 0 ? 0 : 1);
+    expect(screen.getAllByRole('status').some((one) => one.textContent.startsWith(count))).toBe(true);
+  });
+
+  test('says why it found what does not show, and nothing of it before or after', async () => {
+    await show(deviceWith(some));
+    expect(document.body).not.toHaveTextContent(/brevene|Ringer til/);
+    await search('brev');
+    expect(screen.getByRole('link', { name: /^Samira/ })).toHaveTextContent('Emne: Jeg kan ikke læse brevene');
+    await search('samira');
+    expect(document.body).not.toHaveTextContent(/brevene/);
+    await search('ringer');
+    expect(screen.getByRole('link', { name: /^Åse/ })).toHaveTextContent('Åben aftale: Ringer til Ærøskøbing');
+    await userEvent.keyboard('{Escape}');
+    expect(field()).toHaveValue('');
+    expect(document.body).not.toHaveTextContent(/brevene|Ringer til/);
+    expect(screen.getByRole('article', { name: 'Samiras møde' })).toBeInTheDocument();
+  });
+
+  test('finds in the whole list, when only its first part is here', async () => {
+    let answer: (here: MeetingsHere) => void = () => {};
+    const more = new Promise<MeetingsHere>((resolve) => (answer = resolve));
+    const part = { meetings: some.slice(0, 2), damaged: [], deleted: 0, isPart: true, more };
+    await show(deviceWith([], [], { meetings: () => Promise.resolve(part) }));
+    await search('lis');
+    expect(screen.queryByText(home.search.found_zero)).toBeNull();
+    answer({ meetings: some, damaged: [], deleted: 0 });
+    expect(await screen.findByText('Lis')).toBeInTheDocument();
+  });
+});
+
+describe('round it', () => {
+  test('stand the ways to practise, to a copy and to the locks', async () => {
+    await show(deviceWith([listed('a', {})]));
+    const ways = [home.practise, home.toCopy, home.toLocks].map((name) => screen.getByRole('link', { name }));
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual(['#/oeve', '#/kopi', '#/laas']);
+  });
+
+  test('stands when the last copy was saved, or that there is none', async () => {
+    await show(deviceWith([listed('a', {})]));
+    expect(screen.getByText(new RegExp(home.noCopy))).toBeInTheDocument();
+    cleanup();
+    const lastBackup = () => new Date(Date.now() - 86_400_000).toISOString();
+    await show(deviceWith([listed('a', {})], [], { lastBackup }));
+    expect(screen.getByText(/Du gemte en kopi i går kl\. \d\d\.\d\d\./)).toBeInTheDocument();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Device, ListedMeeting } from '../../src/room/device.ts';
 export const listed = (id: string, changes: Partial<Summary>): ListedMeeting => ({
   id,
   summary: {
-    version: 2,
+    version: 3,
     courseId: id,
     phase: 'choosingTopic',
     citizen: id,
@@ -17,6 +17,7 @@ export const listed = (id: string, changes: Partial<Summary>): ListedMeeting => 
     start: null,
     isFollowUp: false,
     topicChosen: false,
+    topic: '',
     people: 2,
     agreed: 0,
     next: null,
@@ -60,6 +61,7 @@ export const deviceWith = (
   saveFile: vi.fn(),
   copyText: () => Promise.resolve(true),
   promised: () => Promise.resolve('kept'),
+  lastBackup: () => null,
   takeUpdate: () => Promise.resolve('nothingNew'),
   ...more,
 });

@@ -7,10 +7,16 @@ import { FirstStart } from '../../src/screens/start/FirstStart.tsx';
 import { StartTrouble } from '../../src/screens/start/StartTrouble.tsx';
 import { Unlock } from '../../src/screens/start/Unlock.tsx';
 import { start } from '../../src/locales/da/start.ts';
+import { security } from '../../src/locales/da/security.ts';
+import { loadCareWords } from '../../src/locales/language.ts';
+import type { LockedDevice, NewDevice } from '../../src/room/security.ts';
+import { Forgotten } from '../../src/screens/start/Forgotten.tsx';
 import { inDanish } from './inDanish.ts';
+import { aKey, lockedDevice, passphrases, readBack, recoveryKeys } from './keyDevice.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
 
 beforeAll(inDanish);
+beforeAll(loadCareWords);
 
 const onTakeUpdate: Device['takeUpdate'] = () => Promise.resolve('nothingNew');
 const answering = (outcome: Outcome) => vi.fn((_passphrase: string) => Promise.resolve(outcome));
@@ -24,13 +30,19 @@ const alerts = () =>
 describe('the first start', () => {
   const words = ['havre bænk lampe sne kurv', 'meter vinke sejle lastbil sanger'];
 
-  async function begin(onSetUp = answering(null)) {
+  async function begin(answer: Outcome = null) {
     let at = 0;
-    const propose = vi.fn(() => Promise.resolve(words[at++ % 2] ?? ''));
-    const tooWeak = (typed: string) => (typed.length < 12 ? 'short' : new Set(typed).size < 5 ? 'repeated' : null);
-    render(<FirstStart propose={propose} tooWeak={tooWeak} onSetUp={onSetUp} onTakeUpdate={onTakeUpdate} />);
+    const propose = () => Promise.resolve(words[at++ % 2] ?? '');
+    const setUp = vi.fn<NewDevice['setUp']>(() => Promise.resolve(answer));
+    const device: NewDevice = { passphrases: { ...passphrases, propose }, recoveryKeys, setUp };
+    render(<FirstStart device={device} onTakeUpdate={onTakeUpdate} />);
     await screen.findByText(words[0] ?? '');
-    return onSetUp;
+    return setUp;
+  }
+  async function toTheKey() {
+    await press(start.useThese);
+    await userEvent.type(screen.getByLabelText(start.againField), `  ${words[0]} `);
+    await press(start.goOn);
   }
 
   test('proposes five words, and five others at one press', async () => {
@@ -41,16 +53,46 @@ describe('the first start', () => {
     expect(await screen.findByText(words[1] ?? '')).toBeInTheDocument();
   });
 
-  test('sets up with the proposed words once they are written again and kept', async () => {
-    const onSetUp = await begin();
+  test('stores nothing before the passphrase was written twice and the key was read from its paper', async () => {
+    const setUp = await begin();
     await press(start.useThese);
     expect(screen.getByRole('heading', { level: 1, name: start.again })).toHaveFocus();
     await userEvent.type(screen.getByLabelText(start.againField), `  ${words[0]} `);
+    await press(start.goOn);
+    expect(screen.getByRole('heading', { level: 1, name: security.key.title })).toHaveFocus();
+    await press(security.key.onPaper);
+    expect(screen.queryByText(aKey.slice(0, 4))).toBeNull();
+    await readBack();
+    expect(setUp).not.toHaveBeenCalled();
     await press(start.setUp);
-    expect(alerts()).toContain(start.notKept);
-    await userEvent.click(screen.getByRole('checkbox', { name: start.kept }));
+    expect(setUp.mock.calls).toEqual([[words[0], aKey]]);
+  });
+
+  test('shows the key large, each group with its number, and once more on the page for the printer', async () => {
+    const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
+    await begin();
+    await toTheKey();
+    const [shown, onPaper] = screen.getAllByRole('list', { hidden: true }).filter((list) => list.matches('.keygroups'));
+    expect([...(shown?.querySelectorAll('.group') ?? [])].map((group) => group.textContent)).toEqual(aKey.split('-'));
+    expect(onPaper?.textContent).toBe(shown?.textContent);
+    expect(screen.getByText(security.key.both)).toBeInTheDocument();
+    await press(security.key.print);
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
+  });
+
+  test('a group misread is told by its number, and nothing is stored', async () => {
+    const setUp = await begin();
+    await toTheKey();
+    await press(security.key.onPaper);
+    await readBack((group) => `${group.slice(0, 3)}*`);
     await press(start.setUp);
-    expect(onSetUp.mock.calls).toEqual([[words[0]]]);
+    const [first] = screen.getAllByRole('textbox');
+    expect(first).toHaveAccessibleDescription(/gruppe \d/);
+    expect(first).toHaveFocus();
+    expect(setUp).not.toHaveBeenCalled();
+    await press(security.readBack.seeAgain);
+    expect(screen.getByRole('heading', { level: 1, name: security.key.title })).toHaveFocus();
   });
 
   test.each([
@@ -68,15 +110,14 @@ describe('the first start', () => {
     expect(field).toHaveFocus();
   });
 
-  test('nothing is set up while the two are different', async () => {
-    const onSetUp = await begin();
+  test('goes no further while the two are different', async () => {
+    await begin();
     await press(start.useThese);
-    await userEvent.click(screen.getByRole('checkbox'));
     const field = screen.getByLabelText(start.againField);
     await userEvent.type(field, 'havre bænk lampe sne hat{Enter}');
     expect(field).toHaveAccessibleDescription(start.different);
     expect(field).toHaveFocus();
-    expect(onSetUp).not.toHaveBeenCalled();
+    expect(screen.queryByText(security.key.title)).toBeNull();
   });
 
   test.each([
@@ -84,20 +125,28 @@ describe('the first start', () => {
     ['full', start.notSetUp.full],
     ['failed', start.notSetUp.other],
   ] as const)('says what happened when the disk answers %s', async (code, sentence) => {
-    await begin(answering(code));
-    await press(start.useThese);
-    await userEvent.click(screen.getByRole('checkbox'));
-    await userEvent.type(screen.getByLabelText(start.againField), `${words[0]}{Enter}`);
+    await begin(code);
+    await toTheKey();
+    await press(security.key.onPaper);
+    await readBack();
+    await press(start.setUp);
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 });
 
 describe('unlocking', () => {
   const field = () => screen.getByLabelText(start.passphrase);
+  const shown = (more: Partial<LockedDevice> = {}) => {
+    const onForgotten = vi.fn();
+    return {
+      onForgotten,
+      ...render(<Unlock device={lockedDevice(more)} onForgotten={onForgotten} onTakeUpdate={onTakeUpdate} />),
+    };
+  };
 
   test('takes the passphrase at Enter, says that it works, and asks once', async () => {
-    const never = vi.fn(() => new Promise<Outcome>(() => {}));
-    const { container } = render(<Unlock onUnlock={never} onTakeUpdate={onTakeUpdate} />);
+    const never = vi.fn<LockedDevice['unlock']>(() => new Promise<Outcome>(() => {}));
+    const { container } = shown({ unlock: never });
     expect(field()).toHaveFocus();
     await userEvent.keyboard(' havre  bænk {Enter}{Enter}');
     expect(never.mock.calls).toEqual([['havre bænk']]);
@@ -106,7 +155,7 @@ describe('unlocking', () => {
   });
 
   test('a wrong one changes nothing: the words and the focus stay in the field', async () => {
-    render(<Unlock onUnlock={answering('wrongKey')} onTakeUpdate={onTakeUpdate} />);
+    shown({ unlock: answering('wrongKey') });
     await userEvent.type(field(), 'forkert');
     await press(start.unlock);
     expect(field()).toHaveAccessibleDescription(trouble.code.wrongKey);
@@ -121,23 +170,91 @@ describe('unlocking', () => {
     ['failed', start.notUnlocked],
     ['full', start.notUnlocked],
   ] as const)('says what happened when the disk answers %s', async (code, sentence) => {
-    render(<Unlock onUnlock={answering(code)} onTakeUpdate={onTakeUpdate} />);
+    shown({ unlock: answering(code) });
     await userEvent.keyboard('havre{Enter}');
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
   test('shows what is typed only by a press', async () => {
-    render(<Unlock onUnlock={answering(null)} onTakeUpdate={onTakeUpdate} />);
+    shown();
     expect(field()).toHaveAttribute('type', 'password');
     await press('Vis sætningen');
     expect(field()).toHaveAttribute('type', 'text');
     await press('Skjul sætningen');
     expect(field()).toHaveAttribute('type', 'password');
   });
+
+  test('offers the computer’s own lock only where it was chosen, and the passphrase stays', async () => {
+    const { unmount } = shown();
+    expect(screen.queryByRole('button', { name: start.byPasskey })).toBeNull();
+    unmount();
+    const waysIn = () => Promise.resolve({ recoveryKey: true, passkeys: ['one'] });
+    shown({ waysIn, unlockByPasskey: () => Promise.resolve('passkeyDeclined') });
+    await userEvent.click(await screen.findByRole('button', { name: start.byPasskey }));
+    expect(await screen.findByText(start.notByPasskey)).toBeInTheDocument();
+    expect(field()).toBeInTheDocument();
+  });
+
+  test('shows the way for one who has forgotten it', async () => {
+    const { onForgotten } = shown();
+    await press(start.forgotten);
+    expect(onForgotten).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the passphrase is forgotten', () => {
+  const field = () => screen.getByLabelText(security.forgotten.field);
+  const show = (more: Partial<LockedDevice> = {}) => {
+    const onBack = vi.fn();
+    render(<Forgotten device={lockedDevice(more)} onBack={onBack} onTakeUpdate={onTakeUpdate} />);
+    return onBack;
+  };
+
+  test('the key opens, and a new passphrase is put in its place at once', async () => {
+    const recover = vi.fn<LockedDevice['recover']>(() => Promise.resolve(null));
+    show({ recover });
+    await screen.findByLabelText(security.forgotten.field);
+    expect(field()).toHaveAttribute('autocomplete', 'off');
+    await userEvent.type(field(), `${aKey.toLowerCase()}{Enter}`);
+    expect(await screen.findByRole('heading', { level: 1, name: security.forgotten.newTitle })).toHaveFocus();
+    await press(start.writeOwn);
+    await userEvent.type(screen.getByLabelText(start.own), 'gul kasse under trappen{Enter}');
+    await userEvent.type(screen.getByLabelText(start.againField), 'gul kasse under trappen{Enter}');
+    expect(recover.mock.calls).toEqual([[aKey, 'gul kasse under trappen']]);
+  });
+
+  test.each([
+    [{ wrong: 'length', groups: [] }, security.forgotten.wrongLength],
+    [{ wrong: 'check', groups: [3] }, security.forgotten.wrongGroup.replace('{{number}}', '3')],
+    [{ wrong: 'check', groups: [] }, security.forgotten.wrongSomewhere],
+  ] as const)('a slip is told before anything is tried: %o', async (reading, sentence) => {
+    const tryRecoveryKey = vi.fn<LockedDevice['tryRecoveryKey']>(() => Promise.resolve(null));
+    show({ tryRecoveryKey, recoveryKeys: { ...recoveryKeys, read: () => reading } });
+    await screen.findByLabelText(security.forgotten.field);
+    await userEvent.type(field(), '7kq2{Enter}');
+    expect(field()).toHaveAccessibleDescription(new RegExp(sentence));
+    expect(field()).toHaveFocus();
+    expect(tryRecoveryKey).not.toHaveBeenCalled();
+  });
+
+  test('a key of another computer changes nothing', async () => {
+    show({ tryRecoveryKey: () => Promise.resolve('wrongRecoveryKey') });
+    await screen.findByLabelText(security.forgotten.field);
+    await userEvent.type(field(), `${aKey}{Enter}`);
+    expect(field()).toHaveAccessibleDescription(new RegExp(security.forgotten.wrongKey));
+    expect(field()).toHaveValue(aKey);
+  });
+
+  test('says so plainly when no key was ever printed, and leads back', async () => {
+    const onBack = show({ waysIn: () => Promise.resolve({ recoveryKey: false, passkeys: [] }) });
+    expect(await screen.findByRole('heading', { level: 1, name: security.forgotten.none })).toBeInTheDocument();
+    await press(security.forgotten.back);
+    expect(onBack).toHaveBeenCalledOnce();
+  });
 });
 
 describe('trouble at the start', () => {
-  test.each(['newerDatabase', 'denied', 'blocked'] as const)(
+  test.each(['newerDatabase', 'denied', 'blocked', 'insecure'] as const)(
     '%s: what happened, what is safe, what to do',
     async (why) => {
       const again = vi.fn();

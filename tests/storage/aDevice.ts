@@ -8,7 +8,7 @@ export const passphrase = 'fire røde heste løber';
 export const cheap = { m: 19_456, t: 1, p: 1 } as const;
 
 let devices = 0;
-export const aDevice = (): DeviceChoices & { readonly name: string } => {
+export const aDevice = (): Required<DeviceChoices> => {
   devices += 1;
   return { name: `device-${devices}-${crypto.randomUUID()}`, deriveKey: argon2Here, cost: cheap };
 };

@@ -3,7 +3,7 @@ import { setUpDevice, unlockDevice } from '../../src/storage/device.ts';
 import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
 import { readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
-import { aDevice, aVault, everyRow, passphrase, rawDelete, rawly, rawPut, soon } from './aDevice.ts';
+import { aDevice, aVault, everyRow, passphrase, rawDelete, rawly, rawPut } from './aDevice.ts';
 
 // Node has no localStorage; the browser tests use the real one.
 const notes = new Map<string, string>();
@@ -44,7 +44,7 @@ describe('a device', () => {
     notes.clear();
     expect(await lookAtDevice(device.name)).toBe('locked');
     await unlockDevice(passphrase, device);
-    expect([...notes.values()]).toEqual([header.vaultId]);
+    expect([...notes.values()].join('')).toContain(header.vaultId);
   });
 
   test('that lost its database is gone, never new', async () => {
@@ -67,13 +67,21 @@ describe('a device', () => {
   test('that a newer version has been on is left alone', async () => {
     const device = aDevice();
     lockVault(await aVault(device));
-    await rawly(device.name, () => Promise.resolve(), 20);
+    await rawly(device.name, () => Promise.resolve(), 30);
     const before = await everyRow(device.name);
     expect(await lookAtDevice(device.name)).toBe('newerDatabase');
     await expect(unlockDevice(passphrase, device)).rejects.toMatchObject({ code: 'newerDatabase' });
     await expect(setUpDevice(passphrase, device)).rejects.toMatchObject({ code: 'newerDatabase' });
     expect(await everyRow(device.name)).toEqual(before);
-    expect(await rawly(device.name, ({ version }) => Promise.resolve(version))).toBe(20);
+    expect(await rawly(device.name, ({ version }) => Promise.resolve(version))).toBe(30);
+  });
+
+  test('that was not fetched over https is insecure, and nothing is asked of the disk', async () => {
+    vi.stubGlobal('isSecureContext', false);
+    const asked = vi.spyOn(indexedDB, 'open');
+    expect(await lookAtDevice('any')).toBe('insecure');
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   test('where a page may store nothing is denied', async () => {
@@ -113,9 +121,10 @@ describe('a passphrase', () => {
     await writeMeeting(vault, { id: 'a'.repeat(32), rev: 1, fmt: 1, document: 'words', summary: 'brief' });
     lockVault(vault);
     const before = await everyRow(device.name);
+    const noted = [...notes];
     await expect(unlockDevice('fire røde heste gik', device)).rejects.toMatchObject({ code: 'wrongKey' });
     expect(await everyRow(device.name)).toEqual(before);
-    expect([...notes]).toHaveLength(1);
+    expect([...notes]).toEqual(noted);
     await expect(unlockDevice(passphrase, device)).resolves.toBeDefined();
   });
 
@@ -151,10 +160,10 @@ describe('an open database', () => {
   test('steps aside when another window brings a newer one, and does not open again by itself', async () => {
     const device = aDevice();
     const vault = await aVault(device);
-    await rawly(device.name, () => Promise.resolve(), 20);
+    await rawly(device.name, () => Promise.resolve(), 30);
     expect(vault.database.isOpen()).toBe(false);
     await expect(readMeeting(vault, 'any')).rejects.toMatchObject({ code: 'locked' });
-    expect(await rawly(device.name, ({ version }) => Promise.resolve(version))).toBe(20);
+    expect(await rawly(device.name, ({ version }) => Promise.resolve(version))).toBe(30);
   });
 
   test('that another window keeps from being upgraded is blocked, not waited for without end', async () => {
@@ -162,6 +171,7 @@ describe('an open database', () => {
     await rawly(
       name,
       async () => {
+        const breath = globalThis.setTimeout;
         vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
         let settled: unknown;
         setUpDevice(passphrase, { name, ...device }).catch((error: unknown) => {
@@ -169,7 +179,8 @@ describe('an open database', () => {
         });
         // Deriving the key takes as long as the machine needs; only then is there a clock to wind on.
         while (settled === undefined) {
-          await soon();
+          // A real browser tells of the other window in its own time.
+          await new Promise((resolve) => breath(resolve, 5));
           await vi.advanceTimersByTimeAsync(100);
         }
         expect(settled).toMatchObject({ code: 'blocked' });

@@ -17,7 +17,10 @@ const copy = (rescue: Rescue): Promise<void> => Promise.resolve(void copies.push
 const words = (document: string) => ({ fmt: 1, document, summary: `${document} in short` });
 const opened = (rev = 0) => keepMeeting(vault, { id, rev }, { copy });
 /** From here on the disk of this vault answers as a full one does. */
-const fill = () => vi.spyOn(vault.database.docs, 'put').mockRejectedValue(new DOMException('x', 'QuotaExceededError'));
+const fill = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('x', 'QuotaExceededError');
+  });
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -84,7 +87,7 @@ describe('a full disk', () => {
   test('lets the newest words out in a rescue file that another device takes in', async () => {
     const kept = opened();
     expect(await kept.rescue()).toBeNull();
-    fill();
+    const put = fill();
     kept.keep(words('one'));
     await kept.flush();
     kept.keep(words('two'));
@@ -92,6 +95,7 @@ describe('a full disk', () => {
     if (file === null) throw new Error('no file');
     const meeting = await openRescue(readRescueFile(file.bytes), passphrase, argon2Here);
     expect(meeting).toMatchObject({ id, document: 'two' });
+    put.mockRestore();
     const elsewhere = await aVault();
     await takeInMeeting(elsewhere, meeting);
     expect(await readMeeting(elsewhere, id)).toMatchObject({ document: 'two' });

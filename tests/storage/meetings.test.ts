@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { randomId } from '../../src/storage/bytes.ts';
-import { listMeetings, readMeeting, removeMeeting, writeMeeting } from '../../src/storage/meetings.ts';
+import { listMeetings, readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import type { OpenVault } from '../../src/storage/openVault.ts';
 import type { SealedRow } from '../../src/storage/sealedRow.ts';
 import { aDevice, aVault, everyRow, rawDelete, rawGet, rawPut } from './aDevice.ts';
@@ -54,13 +54,6 @@ describe('a meeting', () => {
       ],
       damaged: [],
     });
-  });
-
-  test('that is removed leaves no row', async () => {
-    await writeMeeting(vault, meeting(one, 1));
-    await removeMeeting(vault, one);
-    await removeMeeting(vault, one);
-    expect((await everyRow(device.name)).map(({ store }) => store)).toEqual(['vault']);
   });
 
   test('leaves no word readable on the disk', async () => {

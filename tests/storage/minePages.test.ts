@@ -16,6 +16,22 @@ const done = { agreementId: 'abcdefgh', outcome: 'done', times: 0, goals: [], wo
 const aName = () => aDevice().name;
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
+// First, because it is asked once for as long as the window lives.
+describe('a browser that asks whether it may keep it', () => {
+  test('and gets no answer does not hold the page back', async () => {
+    const persist = vi.fn(() => new Promise<boolean>(() => {}));
+    vi.stubGlobal('navigator', { storage: { persist } });
+    const name = aName();
+    try {
+      await keepMine(page(), name);
+      expect(persist).toHaveBeenCalledOnce();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect((await listMine(name)).pages).toHaveLength(1);
+  }, 2_000);
+});
+
 describe('a kept page', () => {
   test('reads back as it was kept, with its answers', async () => {
     const name = aName();
@@ -49,23 +65,6 @@ describe('a kept page', () => {
     const { pages } = await listMine(name);
     expect(pages.map(({ sheet }) => [...sheet])).toEqual([[9]]);
   });
-});
-
-describe('a browser that asks whether it may keep it', () => {
-  test('and gets no answer does not hold the page back', async () => {
-    vi.resetModules();
-    const persist = vi.fn(() => new Promise<boolean>(() => {}));
-    vi.stubGlobal('navigator', { storage: { persist } });
-    const fresh = await import('../../src/storage/minePages.ts');
-    const name = aName();
-    try {
-      await fresh.keepMine(page(), name);
-      expect(persist).toHaveBeenCalledOnce();
-    } finally {
-      vi.unstubAllGlobals();
-    }
-    expect((await listMine(name)).pages).toHaveLength(1);
-  }, 2_000);
 });
 
 describe('what cannot be kept is refused, and nothing is changed', () => {

@@ -51,11 +51,12 @@ describe('a rescue file', () => {
   ])('with %s is refused', (_, changed) => expect(codeOf(() => read(changed))).toBe('tampered'));
 
   test('of a later format says so', () => {
+    expect(codeOf(() => read(text.replace('"version":1', '"version":2')))).toBe('tooNew');
     expect(codeOf(() => read(text.replace('"k":"header","fmt":1', '"k":"header","fmt":2')))).toBe('tooNew');
   });
 
   test('larger than any meeting is refused unread', () => {
-    expect(codeOf(() => readRescueFile(new Uint8Array(17 * 1024 * 1024)))).toBe('tampered');
+    expect(codeOf(() => readRescueFile(new Uint8Array(17 * 1024 * 1024)))).toBe('tooLarge');
   });
 
   test('with any bytes changed is refused or does not open, and never anything worse', () => {

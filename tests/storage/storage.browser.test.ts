@@ -8,10 +8,11 @@ import { keepMeeting } from '../../src/storage/keepMeeting.ts';
 import { freshKdf } from '../../src/storage/keyDerivation.ts';
 import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
 import { anyMeetingIsOpen, holdMeeting } from '../../src/storage/meetingLock.ts';
-import { listMeetings, readMeeting, removeMeeting, writeMeeting } from '../../src/storage/meetings.ts';
+import { listMeetings, readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import { readCopies, writeCopy } from '../../src/storage/openCopy.ts';
 import { lockVault, type OpenVault } from '../../src/storage/openVault.ts';
 import { persistence } from '../../src/storage/persistence.ts';
+import { removeMeeting, sweepCopies } from '../../src/storage/removeMeeting.ts';
 import { rescueFromCopy } from '../../src/storage/restoreDevice.ts';
 import { sealMeeting } from '../../src/storage/sealedMeeting.ts';
 import leavingPage from './leavingPage.ts?url';
@@ -79,7 +80,7 @@ describe('a device', () => {
 
   test('steps aside for a newer version and is then left alone', async () => {
     const open = await aVault();
-    await rawly(databaseName, () => Promise.resolve(), 20);
+    await rawly(databaseName, () => Promise.resolve(), 30);
     expect(open.database.isOpen()).toBe(false);
     await expect(listMeetings(open)).rejects.toMatchObject({ code: 'locked' });
     expect(await lookAtDevice()).toBe('newerDatabase');
@@ -126,13 +127,36 @@ describe('the open meeting', () => {
   });
 
   test('takes its copy along when it is removed', async () => {
-    const kept = keepMeeting(await aVault(), { id, rev: 0 });
+    const here = await aVault();
+    const kept = keepMeeting(here, { id, rev: 0 });
     kept.keep(words('one'));
     await kept.flush();
     await kept.copied();
     expect(await readCopies()).toHaveLength(1);
-    if (vault) await removeMeeting(vault, id);
+    expect(await removeMeeting(here, id)).toEqual({ rows: 2, copies: 1 });
     expect(await readCopies()).toEqual([]);
+  });
+
+  test('waits for a copy that is still being written, and takes it along too', async () => {
+    const here = await aVault();
+    const kept = keepMeeting(here, { id, rev: 0 });
+    kept.keep(words('one'));
+    await kept.flush();
+    expect(await removeMeeting(here, id)).toEqual({ rows: 2, copies: 1 });
+    await kept.copied();
+    expect(await readCopies()).toEqual([]);
+  });
+
+  test('leaves no copy behind that a crash or another window left: only deleted meetings lose theirs', async () => {
+    const here = await aVault();
+    const { header, keys } = here;
+    const sealed = await sealMeeting(keys, { id, rev: 1, ...words('one') });
+    const other = await sealMeeting(keys, { id: randomId(), rev: 1, ...words('lost from the database') });
+    await removeMeeting(here, id);
+    await writeCopy({ header, meeting: sealed });
+    await writeCopy({ header, meeting: other });
+    await sweepCopies(here);
+    expect((await readCopies()).map(({ meeting }) => meeting.id)).toEqual([other.id]);
   });
 
   test('is one of the newest few that have copies; a broken copy hides no other', async () => {

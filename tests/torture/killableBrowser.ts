@@ -14,7 +14,7 @@ export interface KillableBrowser {
 
 async function portIn(profile: string, child: ChildProcess): Promise<string> {
   const place = join(profile, 'DevToolsActivePort');
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (child.exitCode !== null) throw new Error('Chromium did not start.');
     const [port] = existsSync(place) ? readFileSync(place, 'utf8').split('\n') : [];
     if (port) return port;
@@ -44,14 +44,25 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
     { detached: true, stdio: 'ignore' },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(profile, child)}`);
+  const end = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has died by itself.
+    }
+  };
+  const port = await portIn(profile, child).catch((error: unknown) => {
+    end();
+    throw error;
+  });
+  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width: 1366, height: 640 });
   return {
     page,
     kill: async () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      end();
       await gone;
       await browser.close().catch(() => undefined);
     },

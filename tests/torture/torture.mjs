@@ -1,12 +1,27 @@
-// npm run torture -- --kills 100 [--seed 1]: kills the browser at random moments of a meeting and counts what was lost.
+// npm run torture -- [--kills 200] [--deletions 50] [--plays capture,closing] [--seed 1]: kills the browser at random
+// moments of each kind of work and counts what was lost. With --disk-full [--runs 20] it fills real small disks (root).
+// With --hammer 60 two windows work on one meeting for so many seconds and take it from each other.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, preview, runnerImport } from 'vite';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '100' }, seed: { type: 'string' } } });
-const kills = Number(values.kills);
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    deletions: { type: 'string', default: '50' },
+    plays: { type: 'string' },
+    'disk-full': { type: 'boolean', default: false },
+    runs: { type: 'string', default: '20' },
+    hammer: { type: 'string' },
+    seed: { type: 'string' },
+  },
+});
+const count = (/** @type {'kills' | 'deletions' | 'runs' | 'hammer'} */ name) => {
+  const number = Number(values[name]);
+  if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} takes a whole number.`);
+  return number;
+};
 const seed = Number(values.seed ?? Date.now() % 100_000);
-if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills takes a whole number from 1.');
 if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
 const server = await preview({
   configFile: false,
@@ -16,18 +31,38 @@ const server = await preview({
 });
 const address = server.httpServer.address();
 if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-try {
-  /** @type {{ module: typeof import('./killing.ts') }} */
-  const { module } = await runnerImport('./tests/torture/killing.ts', { logLevel: 'error' });
-  const started = Date.now();
-  const result = await module.killMany({ kills, seed, baseURL: `http://127.0.0.1:${address.port}/` }, (round) => {
-    if (round % 10 === 0) console.log(`${round} kills`);
+const baseURL = `http://127.0.0.1:${address.port}/`;
+const quietly = { logLevel: /** @type {const} */ ('error') };
+
+async function fillDisks() {
+  /** @type {{ module: typeof import('./fillDisks.ts') }} */
+  const { module } = await runnerImport('./tests/torture/fillDisks.ts', quietly);
+  return module.fillDisks({ baseURL, runs: count('runs') });
+}
+
+async function hammerOne() {
+  /** @type {{ module: typeof import('./hammer.ts') }} */
+  const { module } = await runnerImport('./tests/torture/hammer.ts', quietly);
+  const result = await module.hammer({ baseURL, seconds: count('hammer'), seed });
+  console.log(`seed ${seed}:`, result);
+  return result.lost.length + result.twice.length === 0;
+}
+
+async function kill() {
+  /** @type {{ module: typeof import('./killAll.ts') }} */
+  const { module } = await runnerImport('./tests/torture/killAll.ts', quietly);
+  const results = await module.killAll({
+    baseURL,
+    kills: count('kills'),
+    deletions: count('deletions'),
+    only: values.plays?.split(',') ?? null,
+    seed,
   });
-  const { acknowledged, lost, astray } = result;
-  console.log(`seed ${seed}: ${kills} kills in ${Math.round((Date.now() - started) / 1000)} s`);
-  console.log(`${acknowledged} changes acknowledged, ${lost.length} lost, ${astray.length} times in another place`);
-  for (const fault of [...lost, ...astray]) console.log(`  ${fault}`);
-  if (lost.length + astray.length > 0) process.exitCode = 1;
+  return results.every(({ lost, unreadable }) => lost.length + unreadable.length === 0);
+}
+
+try {
+  if (!(await (values.hammer ? hammerOne() : values['disk-full'] ? fillDisks() : kill()))) process.exitCode = 1;
 } finally {
   await server.close();
 }

@@ -2,11 +2,12 @@
 export const start = {
   welcome: 'Velkommen til Step Up-møder',
   whatThisIs: 'Her leder du møder, hvor borgeren vælger emnet. Alt, I skriver, bliver låst på denne computer.',
+  step: 'Trin {{at}} af {{of}}',
   choose: 'Vælg en adgangssætning',
   proposed: 'Her er et forslag. Det er fem tilfældige ord.',
-  writeDown: 'Skriv ordene ned på papir. Gem papiret et andet sted end computeren.',
+  writeDown: 'Lær dem udenad, eller skriv dem på papir. Gem papiret væk fra computeren.',
   another: 'Giv mig fem andre ord',
-  honest: 'Glemmer du sætningen, kan ingen åbne møderne igen. Heller ikke vi.',
+  honest: 'Glemmer du den, hjælper kun en nøgle på papir. Den får du om lidt.',
   useThese: 'Brug de fem ord',
   writeOwn: 'Skriv min egen',
   own: 'Din egen adgangssætning',
@@ -21,8 +22,7 @@ export const start = {
   againWhy: 'Så ved du, at du har den rigtigt.',
   againField: 'Adgangssætningen en gang til',
   different: 'De to er ikke ens. Skriv den én gang til.',
-  kept: 'Jeg har gemt den et sikkert sted',
-  notKept: 'Gem den et sikkert sted først. Sæt så et flueben.',
+  goOn: 'Gå videre',
   setUp: 'Gør computeren klar',
   settingUp: 'Gør computeren klar nu',
   wait: 'Det tager et øjeblik.',
@@ -40,6 +40,9 @@ export const start = {
   passphrase: 'Din adgangssætning',
   unlock: 'Lås op',
   unlocking: 'Låser op',
+  forgotten: 'Jeg har glemt sætningen',
+  byPasskey: 'Brug finger, ansigt eller pinkode',
+  notByPasskey: 'Det blev ikke låst op. Intet er ændret. Brug sætningen, eller prøv igen.',
   notUnlocked: 'Det lykkedes ikke at låse op. Intet er ændret. Prøv igen.',
   trouble: {
     gone: {
@@ -57,6 +60,11 @@ export const start = {
       safe: 'Intet er ændret. Møder fra et andet vindue er der stadig.',
       toDo: 'Det kan være et privat vindue. Åbn Step Up-møder i et almindeligt vindue.',
     },
+    insecure: {
+      happened: 'Siden er ikke hentet sikkert',
+      safe: 'Så kan møderne ikke låses. Intet er gemt her.',
+      toDo: 'Brug adressen, der begynder med https. Tal med jeres IT.',
+    },
     blocked: {
       happened: 'Et andet vindue holder på møderne',
       safe: 'Alt er gemt.',
@@ -69,5 +77,6 @@ export const start = {
   restoring: 'Henter mødet',
   noCopy: 'Der er ingen kopi på denne computer. Intet er ændret.',
   notRestored: 'Kopien kunne ikke hentes. Den er uændret. Prøv igen.',
+  haveCopy: 'Jeg har en kopi',
   lookAgain: 'Se efter igen',
 };

@@ -2,9 +2,14 @@
 export const trouble = {
   code: {
     wrongKey: 'Adgangssætningen passer ikke. Intet er ændret. Prøv igen.',
+    wrongRecoveryKey: 'Nøglen på papiret passer ikke her. Intet er ændret. Brug det nyeste papir.',
+    noPasskeyHere: 'Computerens egen lås kan ikke bruges her. Intet er ændret. Brug din adgangssætning.',
+    passkeyDeclined: 'Computerens egen lås blev ikke brugt. Intet er ændret. Prøv igen, eller brug sætningen.',
+    keysChanged: 'Nøglerne er ændret i et andet vindue. Intet er ændret her. Prøv igen.',
     tampered: 'En række på disken kan ikke læses. Den er gemt, som den er. Dine andre møder virker.',
     tooNew: 'Mødet er skrevet af en nyere udgave. Det er uændret. Opdatér Step Up-møder.',
     badParameters: 'Nøglen på disken ser forkert ud. Intet er ændret. Tal med jeres IT.',
+    tooLarge: 'Filen er for stor. Intet er ændret. Vælg en anden fil.',
     badValue: 'Noget i mødet kan ikke gemmes. Mødet er stadig her på skærmen. Gem en fil nu.',
     stale:
       'Mødet er skrevet et andet sted, efter du åbnede det. Dine ord er her stadig. Gem en fil, og åbn mødet igen.',
@@ -12,6 +17,7 @@ export const trouble = {
     keptAside: 'Et møde kan ikke læses. Det er gemt, som det er. Dine andre møder virker.',
     locked: 'Step Up-møder er låst. Alt er gemt. Lås op for at gå videre.',
     full: 'Der er ikke mere plads på computeren. Det, du har skrevet, er her på skærmen. Gem en fil nu.',
+    noRoom: 'Computeren mangler plads. Dine møder er her stadig. Slet nogle filer, og lås op igen.',
     denied: 'Browseren vil ikke gemme her. Det kan være et privat vindue. Åbn et almindeligt vindue.',
     failed: 'Computeren kunne ikke gemme. Det, du har skrevet, er her på skærmen. Gem en fil nu.',
     timedOut: 'Computeren svarer ikke, når vi gemmer. Det, du har skrevet, er her på skærmen. Gem en fil nu.',
@@ -21,10 +27,19 @@ export const trouble = {
   },
   saveFile: 'Gem en fil',
   tryAgain: 'Prøv at gemme igen',
-  heldElsewhere: 'Mødet er åbent i et andet vindue. Alt er gemt. Brug det vindue, eller luk det.',
+  olderRow: 'Noget af mødet er ældre end resten. Det er ikke åbnet, og intet er ændret. Tal med jeres IT.',
   damagedMeeting: 'Mødet kan ikke åbnes. Det er gemt, som det er. Dine andre møder virker.',
   damagedPart: 'Det er feltet »{{where}}«, der ikke kan læses.',
   newer: 'Mødet er skrevet af en nyere udgave. Det er uændret. Opdatér Step Up-møder.',
+  due: 'Dagen for sletning er kommet. Mødet bliver slettet nu.',
+  lettingGo: {
+    newer: 'En nyere udgave er åben i et andet vindue. Alt herfra er gemt.',
+    deleted: 'Alt på denne computer er slettet fra et andet vindue.',
+    unsaved: 'En nyere udgave er åben i et andet vindue. Det sidste herfra er ikke gemt. Gem en fil nu.',
+    inFile: 'Det sidste herfra ligger i filen. Pas på den.',
+  },
+  broken: 'En del af Step Up-møder kan ikke vises. Det, der stod Gemt ved, er gemt.',
+  loadAgain: 'Hent siden igen',
   home: 'Til alle møder',
   reload: 'Prøv igen',
 };

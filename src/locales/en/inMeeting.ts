@@ -26,4 +26,5 @@ export { table } from './table.ts';
 export { techniques } from './techniques.ts';
 export { topic } from './topic.ts';
 export { undo } from './undo.ts';
+export { windows } from './windows.ts';
 export { words } from './words.ts';

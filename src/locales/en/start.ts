@@ -4,11 +4,12 @@ import type { start as Danish } from '../da/start.ts';
 export const start: typeof Danish = {
   welcome: 'Welcome to Step Up meetings',
   whatThisIs: 'Here you lead meetings where the citizen chooses the topic. All you write is locked on this computer.',
+  step: 'Step {{at}} of {{of}}',
   choose: 'Choose a passphrase',
   proposed: 'Here is a suggestion. It is five Danish words, chosen by chance.',
-  writeDown: 'Write the words on paper. Keep the paper away from the computer.',
+  writeDown: 'Learn them by heart, or write them on paper. Keep the paper away from the computer.',
   another: 'Give me five other words',
-  honest: 'If you forget the words, nobody can open the meetings again. Nor can we.',
+  honest: 'If you forget it, only a key on paper can help. You will get one in a moment.',
   useThese: 'Use the five words',
   writeOwn: 'Write my own',
   own: 'Your own passphrase',
@@ -23,8 +24,7 @@ export const start: typeof Danish = {
   againWhy: 'Then you know that you have it right.',
   againField: 'The passphrase once more',
   different: 'The two are not the same. Write it once more.',
-  kept: 'I have kept it in a safe place',
-  notKept: 'Keep it in a safe place first. Then tick the box.',
+  goOn: 'Go on',
   setUp: 'Make the computer ready',
   settingUp: 'Making the computer ready',
   wait: 'It takes a moment.',
@@ -42,6 +42,9 @@ export const start: typeof Danish = {
   passphrase: 'Your passphrase',
   unlock: 'Unlock',
   unlocking: 'Unlocking',
+  forgotten: 'I have forgotten the passphrase',
+  byPasskey: 'Use finger, face or pin code',
+  notByPasskey: 'It was not unlocked. Nothing has changed. Use the passphrase, or try again.',
   notUnlocked: 'It could not be unlocked. Nothing has changed. Try again.',
   trouble: {
     gone: {
@@ -59,6 +62,11 @@ export const start: typeof Danish = {
       safe: 'Nothing has changed. Meetings from another window are still there.',
       toDo: 'It may be a private window. Open Step Up meetings in an ordinary window.',
     },
+    insecure: {
+      happened: 'This page was not fetched safely',
+      safe: 'Meetings cannot be locked then. Nothing is stored here.',
+      toDo: 'Use the address that begins with https. Talk to your IT.',
+    },
     blocked: {
       happened: 'Another window holds the meetings',
       safe: 'Everything is saved.',
@@ -71,5 +79,6 @@ export const start: typeof Danish = {
   restoring: 'Bringing the meeting back',
   noCopy: 'There is no copy on this computer. Nothing has changed.',
   notRestored: 'The copy could not be brought back. It is unchanged. Try again.',
+  haveCopy: 'I have a backup',
   lookAgain: 'Look again',
 };

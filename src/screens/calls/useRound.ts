@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type DuePromise, promisesDue } from '../../course/promisesDue.ts';
 import { today } from '../../locales/dates.ts';
-import { type MeetingsHere, type ReadMeeting, useDevice } from '../../room/device.ts';
+import { allMeetings, type MeetingsHere, type ReadMeeting, useDevice } from '../../room/device.ts';
 import { keyOf } from './callsOf.ts';
 
 /** So many promises are read with their words at a time. */
@@ -32,7 +32,7 @@ export function useRound() {
 
   const readAgain = useCallback(
     () =>
-      device.meetings().then(
+      allMeetings(device).then(
         (here) => {
           setNotRead(false);
           setDue((list) => goneOn(list ?? [], dueOf(here)));

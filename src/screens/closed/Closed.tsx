@@ -5,13 +5,14 @@ import { isAgreed } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { type Outcome, useDevice } from '../../room/device.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { GetReply } from '../frame/reply/GetReply.tsx';
-import { AmendForm } from './AmendForm.tsx';
+import { AmendForm, amendForm } from './AmendForm.tsx';
 import { ClosedSide } from './ClosedSide.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import './closed.css';
@@ -22,7 +23,10 @@ export function Closed() {
   const device = useDevice();
   const m = useMeeting((meeting) => meeting);
   const [trouble, setTrouble] = useState<Outcome>(null);
-  const [amending, setAmending] = useState<string | null>(null);
+  // A form that stood open when the app locked itself stands open again.
+  const [amending, setAmending] = useState<string | null>(
+    () => m.agreements.find(({ id }) => amendForm(id) in useUntoldForms.getState())?.id ?? null,
+  );
   const name = citizenOf(m)?.name ?? '';
   const agreed = m.agreements.filter(isAgreed);
   const notAgreed = m.agreements.filter((one) => !isAgreed(one));

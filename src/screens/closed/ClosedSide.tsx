@@ -6,11 +6,12 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Well } from '../../ui/Well.tsx';
+import { DeletionWell } from './DeletionWell.tsx';
 
 export function ClosedSide() {
   const { t, i18n } = useTranslation(['closing', 'words', 'handover', 'reply']);
   const m = useMeeting((meeting) => meeting);
-  const { nextMeeting, evaluation, handovers, deleteOn } = m;
+  const { nextMeeting, evaluation, handovers } = m;
   const day = (value: string) => capitalised(weekdayDate(value, i18n.language), i18n.language);
   return (
     <div className="beside">
@@ -64,13 +65,7 @@ export function ClosedSide() {
           </ul>
         </Well>
       )}
-      {deleteOn && (
-        <Well as="section">
-          <h2>{t('closed.deleteOn')}</h2>
-          <p>{day(deleteOn)}</p>
-          <p className="hint">{t('closed.deleteHint')}</p>
-        </Well>
-      )}
+      <DeletionWell />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Reads the meetings of one course from the device. Asks again when another course is wanted.
 import { useEffect, useState } from 'react';
 import { type Course, courseOf } from '../../course/courseOf.ts';
-import { useDevice } from '../../room/device.ts';
+import { allMeetings, useDevice } from '../../room/device.ts';
 
 /** Null when no meeting of the course is here. */
 export function useCourse(courseId: string): Course | 'reading' | null {
@@ -10,7 +10,7 @@ export function useCourse(courseId: string): Course | 'reading' | null {
   useEffect(() => {
     let left = false;
     const reading = async () => {
-      const { meetings } = await device.meetings();
+      const { meetings } = await allMeetings(device);
       const its = meetings.filter(({ summary }) => summary.courseId === courseId);
       return courseOf(courseId, await device.readMeetings(its.map(({ id }) => id)));
     };

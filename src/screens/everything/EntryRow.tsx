@@ -8,7 +8,8 @@ import type { Entry } from './entry.ts';
 interface EntryRowProps {
   readonly entry: Entry;
   readonly name: string;
-  readonly onGone: () => void;
+  /** Not there where the row can only be read. */
+  readonly onGone: (() => void) | undefined;
 }
 
 export function EntryRow({ entry, name, onGone }: EntryRowProps) {
@@ -22,7 +23,7 @@ export function EntryRow({ entry, name, onGone }: EntryRowProps) {
   }, [asking]);
   const { id, label, text, original, more = [] } = entry;
   const takeBack = () => {
-    if (id !== undefined && tell({ type: 'words.takenBack', id, byId: citizenId }) === null) onGone();
+    if (id !== undefined && tell({ type: 'words.takenBack', id, byId: citizenId }) === null) onGone?.();
   };
   return (
     <li>
@@ -40,7 +41,7 @@ export function EntryRow({ entry, name, onGone }: EntryRowProps) {
         )}
         {[...new Set(more)].map((line) => line && <p key={line}>{line}</p>)}
       </div>
-      {id !== undefined && !asking && (
+      {onGone && id !== undefined && !asking && (
         <Button look="quiet" icon="trash" aria-label={t('takeBackThis', { text })} onClick={() => setAsking(true)}>
           {t('takeBack')}
         </Button>

@@ -1,44 +1,40 @@
-// The next meeting on a card, the others in rows, and what cannot be read, named without harm to the rest.
-import { type ReactNode, useMemo, useState } from 'react';
+// The next meeting on a card, the others in rows, and what cannot be read, named without harm to the rest; or what is
+// searched for.
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leftToday, promisesDue } from '../../course/promisesDue.ts';
-import { today } from '../../locales/dates.ts';
 import type { MeetingsHere } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DamagedNote } from './DamagedNote.tsx';
 import { DuePromises } from './DuePromises.tsx';
+import { LongList } from './LongList.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
-import { firstOfCourses, orderedMeetings } from './meetingList.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { NoMeetings } from './NoMeetings.tsx';
+import { FoundMeetings } from './search/FoundMeetings.tsx';
+import type { useSearch } from './search/useSearch.ts';
+import type { useOrdered } from './useOrdered.ts';
 
 const rowsAtFirst = 12;
 
 interface MeetingListProps {
   readonly here: MeetingsHere | 'reading' | 'notRead';
+  readonly ordered: ReturnType<typeof useOrdered>;
+  readonly search: ReturnType<typeof useSearch>;
+  /** How much was found. */
+  readonly told: string;
   readonly onReadAgain: () => void;
   readonly newMeeting: ReactNode;
 }
 
-const countedBy = (names: readonly string[]): ReadonlyMap<string, number> =>
-  names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
-
-export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps) {
+export function MeetingList({ here, ordered, search, told, onReadAgain, newMeeting }: MeetingListProps) {
   const { t } = useTranslation(['home', 'shell']);
-  const [rows, setRows] = useState(rowsAtFirst);
-  const day = today();
-  const { next, others, courses, due, dueIn } = useMemo(() => {
-    const damaged = new Set(typeof here === 'string' ? [] : here.damaged);
-    const meetings = typeof here === 'string' ? [] : here.meetings.filter(({ id }) => !damaged.has(id));
-    const ordered = orderedMeetings(meetings, day);
-    const toHear = leftToday(promisesDue(meetings, day), day);
-    return {
-      ...ordered,
-      courses: firstOfCourses(ordered.next ? [ordered.next, ...ordered.others] : ordered.others),
-      due: toHear.length,
-      dueIn: countedBy(toHear.map(({ meetingId }) => meetingId)),
-    };
-  }, [here, day]);
+  const [showAll, setShowAll] = useState(false);
+  const rows = useRef<HTMLElement>(null);
+  // The button is gone: the focus goes to the first of the rows that came.
+  useLayoutEffect(() => {
+    if (showAll) rows.current?.querySelectorAll<HTMLElement>('li > a:first-child')[rowsAtFirst]?.focus();
+  }, [showAll]);
+  const { next, others, courses, due, dueIn } = ordered;
 
   if (here === 'reading') {
     return (
@@ -55,26 +51,38 @@ export function MeetingList({ here, onReadAgain, newMeeting }: MeetingListProps)
       </div>
     );
   }
+  if (search.found) {
+    return (
+      <div className="meetings">
+        <FoundMeetings found={search.found} query={search.typed} dueIn={dueIn} told={told} onClear={search.clear} />
+      </div>
+    );
+  }
   return (
     <div className="meetings">
-      {here.deleted > 0 && <p role="status">{t('deleted', { count: here.deleted })}</p>}
+      {here.deleted > 0 && (
+        <p role="status">
+          {t('deleted', { count: here.deleted })} <a href="#/slettet">{t('deletedReceipt')}</a>
+        </p>
+      )}
       <DuePromises count={due} />
       {next && <NextMeeting meeting={next} hasCourse={courses.has(next.id)} />}
       {others.length > 0 && (
-        <section className="others" aria-labelledby="others">
+        <section ref={rows} className="others" aria-labelledby="others">
           <h2 id="others">{t(next ? 'others' : 'earlier')}</h2>
-          <ul className="rows">
-            {others.slice(0, rows).map((meeting) => (
+          <LongList items={showAll ? others : others.slice(0, rowsAtFirst)}>
+            {(meeting, row) => (
               <MeetingRow
                 key={meeting.id}
                 meeting={meeting}
                 due={dueIn.get(meeting.id) ?? 0}
                 hasCourse={courses.has(meeting.id)}
+                row={row}
               />
-            ))}
-          </ul>
-          {others.length > rows && (
-            <Button onClick={() => setRows(rows + 50)}>{t('showMore', { count: others.length - rows })}</Button>
+            )}
+          </LongList>
+          {!showAll && others.length > rowsAtFirst && !here.isPart && (
+            <Button onClick={() => setShowAll(true)}>{t('showMore', { count: others.length - rowsAtFirst })}</Button>
           )}
         </section>
       )}

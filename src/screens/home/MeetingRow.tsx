@@ -1,9 +1,13 @@
-// One meeting in the list: a first name, a date, and how far it has come.
+// One meeting in the list: a first name, a date, and how far it has come. Only a search says what it is about.
 import { useTranslation } from 'react-i18next';
+import { today } from '../../locales/dates.ts';
 import type { ListedMeeting } from '../../room/device.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { daysLeft } from './daysLeft.ts';
 import { firstName } from './firstName.ts';
+import type { RowInList } from './LongList.tsx';
+import type { Why } from './search/whyFound.ts';
 import { statusOf } from './statusOf.ts';
 import { useWhen } from './useWhen.ts';
 
@@ -13,14 +17,18 @@ interface MeetingRowProps {
   readonly due: number;
   /** The way to the course stands here. */
   readonly hasCourse: boolean;
+  readonly row?: RowInList | undefined;
+  /** Why it was found, when that does not stand here anyway. */
+  readonly why?: Why | null;
 }
 
-export function MeetingRow({ meeting: { id, summary }, due, hasCourse }: MeetingRowProps) {
+export function MeetingRow({ meeting: { id, summary }, due, hasCourse, row, why }: MeetingRowProps) {
   const { t } = useTranslation('home');
   const when = useWhen();
   const name = firstName(summary.citizen) || t('nobody');
+  const left = daysLeft(summary, today());
   return (
-    <li>
+    <li {...row}>
       <a href={`#/m/${id}`}>
         <Avatar name={name} />
         <span>
@@ -34,6 +42,12 @@ export function MeetingRow({ meeting: { id, summary }, due, hasCourse }: Meeting
           {due > 0 && (
             <small>
               <Icon name="phone" /> {t('dueHere', { count: due })}
+            </small>
+          )}
+          {left !== null && <small>{t('deletedIn', { count: left })}</small>}
+          {why && (
+            <small className="why">
+              {t(`search.why.${why.field}`)} <bdi>{why.text}</bdi>
             </small>
           )}
         </span>

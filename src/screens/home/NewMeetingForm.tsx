@@ -5,12 +5,16 @@ import { weekdayDate } from '../../locales/dates.ts';
 import { cprLike } from '../../meeting/cprLike.ts';
 import type { Summary } from '../../meeting/summary.ts';
 import { useDevice } from '../../room/device.ts';
+import { useUntold } from '../../room/untold.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { useAsking } from '../frame/useAsking.ts';
 import { focusFirst } from './focusFirst.ts';
+
+/** By this name its fields wait while the app is locked. */
+export const newMeetingForm = 'newMeeting';
 
 const unitFields = ['municipality', 'name', 'word', 'phone'] as const;
 
@@ -20,17 +24,20 @@ export function NewMeetingForm({ id, newest }: { readonly id: string; readonly n
   const { busy, answer, go } = useAsking(device.startMeeting);
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
-  const [date, setDate] = useState('');
-  const [start, setStart] = useState('');
-  const [names, setNames] = useState({ citizen: '', gamemaster: newest?.gamemaster ?? '' });
-  const [unit, setUnit] = useState(newest?.unit ?? { municipality: '', name: '', word: t('new.usualWord'), phone: '' });
+  const [typed, type] = useUntold(newMeetingForm, {
+    ...(newest?.unit ?? { municipality: '', name: '', word: t('new.usualWord'), phone: '' }),
+    citizen: '',
+    gamemaster: newest?.gamemaster ?? '',
+    date: '',
+    start: '',
+  });
+  const { citizen, gamemaster, date, start, ...unit } = typed;
   const [showUnit, setShowUnit] = useState(!newest);
 
   const fault = (text: string, needed: 'citizen' | 'gamemaster' | null = null) => {
     if (cprLike(text)) return t('cprLike');
     return tried && needed && !text.trim() ? t(`new.missing.${needed}`) : undefined;
   };
-  const { citizen, gamemaster } = names;
   const unitIsFine = !unitFields.some((field) => cprLike(unit[field]));
   const isFine = [citizen, gamemaster].every((name) => name.trim() && !cprLike(name)) && unitIsFine;
 
@@ -56,7 +63,7 @@ export function NewMeetingForm({ id, newest }: { readonly id: string; readonly n
         maxLength={80}
         value={citizen}
         error={fault(citizen, 'citizen')}
-        onChange={(text) => setNames({ ...names, citizen: text })}
+        onChange={(text) => type({ citizen: text })}
       />
       <Field
         label={t('new.gamemaster')}
@@ -64,16 +71,16 @@ export function NewMeetingForm({ id, newest }: { readonly id: string; readonly n
         maxLength={80}
         value={gamemaster}
         error={fault(gamemaster, 'gamemaster')}
-        onChange={(text) => setNames({ ...names, gamemaster: text })}
+        onChange={(text) => type({ gamemaster: text })}
       />
       <div className="whenfields">
         <DateField
           label={t('new.date')}
           value={date}
-          onChange={setDate}
+          onChange={(day) => type({ date: day })}
           echo={date && weekdayDate(date, i18n.language)}
         />
-        <TimeField label={t('new.start')} value={start} onChange={setStart} />
+        <TimeField label={t('new.start')} value={start} onChange={(time) => type({ start: time })} />
       </div>
       <Disclosure summary={t('new.unit')} open={showUnit} onToggle={setShowUnit}>
         <div className="unitfields">
@@ -86,7 +93,7 @@ export function NewMeetingForm({ id, newest }: { readonly id: string; readonly n
               maxLength={120}
               value={unit[field]}
               error={fault(unit[field])}
-              onChange={(text) => setUnit({ ...unit, [field]: text })}
+              onChange={(text) => type({ [field]: text })}
             />
           ))}
         </div>

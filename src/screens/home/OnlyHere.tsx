@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TakeInFileDialog } from './TakeInFileDialog.tsx';
+import { useCopied } from './useCopied.ts';
 
 interface OnlyHereProps {
   /** The browser is asked for its promise when the first meeting is saved; before that there is nothing to promise. */
@@ -14,7 +16,8 @@ interface OnlyHereProps {
 
 export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
   const { t } = useTranslation('home');
-  const { promised } = useDevice();
+  const { promised, lastBackup } = useDevice();
+  const copied = useCopied(lastBackup());
   const [isPromised, setIsPromised] = useState(true);
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
@@ -29,7 +32,9 @@ export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
         <Icon name="lock" />
         {t('onlyHere')}
       </h2>
-      <p>{t('onlyHereSentence')}</p>
+      <p>
+        {t('onlyHereSentence')} {hasMeetings && (copied === null ? t('noCopy') : t('copied', { when: copied }))}
+      </p>
       {!isPromised && <p>{t('notPromised')}</p>}
       <input
         ref={chooser}
@@ -51,6 +56,12 @@ export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
       >
         {t('openFile')}
       </Button>
+      <LinkButton icon="download" href="#/kopi">
+        {t('toCopy')}
+      </LinkButton>
+      <LinkButton look="quiet" icon="key" href="#/laas">
+        {t('toLocks')}
+      </LinkButton>
       <p role="status">{told && t(`file.${told}`)}</p>
       <TakeInFileDialog
         file={file}

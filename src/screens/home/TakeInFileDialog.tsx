@@ -69,6 +69,8 @@ export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProp
 function sentence(outcome: string) {
   switch (outcome) {
     case 'wrongKey':
+    case 'wrongRecoveryKey':
+    case 'tooLarge':
     case 'tooNew':
       return `trouble:code.${outcome}` as const;
     case 'tampered':

@@ -15,8 +15,9 @@ const latestFirst = (one: ListedMeeting, other: ListedMeeting) => earliestFirst(
 /** `meetings` last written first. The open ones that are still to come, the other open ones, then the closed ones. */
 export function orderedMeetings(meetings: readonly ListedMeeting[], today: string): OrderedMeetings {
   const open = meetings.filter((meeting) => !isClosed(meeting));
-  const toCome = open.filter(({ summary: { date } }) => date !== null && date >= today).toSorted(earliestFirst);
-  const rest = open.filter((meeting) => !toCome.includes(meeting));
+  const isToCome = ({ summary: { date } }: ListedMeeting) => date !== null && date >= today;
+  const toCome = open.filter(isToCome).toSorted(earliestFirst);
+  const rest = open.filter((meeting) => !isToCome(meeting));
   const [next = null, ...others] = [...toCome, ...rest];
   return { next, others: [...others, ...meetings.filter(isClosed).toSorted(latestFirst)] };
 }

@@ -1,25 +1,40 @@
 // The meetings of this device: as they were last read, at once, and read again behind that; also when one of them has
-// just been written, and when somebody asks.
-import { useCallback, useEffect, useState } from 'react';
-import { type MeetingsHere, useDevice } from '../../room/device.ts';
+// just been written, when another day comes, and when somebody asks.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Device, type MeetingsHere, useDevice } from '../../room/device.ts';
 import { useSession } from '../../room/session.ts';
+
+type Here = MeetingsHere | 'reading' | 'notRead';
+
+/** Tells the list each time more of it is known, until it is whole. */
+async function readAll(device: Device, tell: (here: Here) => void): Promise<void> {
+  try {
+    for (let next: Promise<MeetingsHere> | undefined = device.meetings(); next;) {
+      const known: MeetingsHere = await next;
+      tell(known);
+      next = known.more;
+    }
+  } catch {
+    tell('notRead');
+  }
+}
 
 export function useMeetingsHere() {
   const device = useDevice();
   const writing = useSession((s) => s.writing);
-  const [here, setHere] = useState<MeetingsHere | 'reading' | 'notRead'>(() => device.meetingsLastRead() ?? 'reading');
+  const day = useSession((s) => s.day);
+  const [here, setHere] = useState<Here>(() => device.meetingsLastRead() ?? 'reading');
+  /** Which reading is the latest: what an earlier one still has to tell is old. */
+  const latest = useRef(0);
 
-  const readAgain = useCallback(
-    () =>
-      device.meetings().then(setHere, () => {
-        setHere('notRead');
-      }),
-    [device],
-  );
+  const readAgain = useCallback(() => {
+    const reading = (latest.current += 1);
+    void readAll(device, (known) => {
+      if (reading === latest.current) setHere(known);
+    });
+  }, [device]);
 
-  useEffect(() => {
-    void readAgain();
-  }, [readAgain, writing]);
+  useEffect(readAgain, [readAgain, writing, day]);
 
   return { here, readAgain };
 }

@@ -1,25 +1,89 @@
-// The very first start: what this is, and a passphrase of one's own. Nothing is stored before it has been written twice.
-import { useState } from 'react';
-import type { Device, Outcome } from '../../room/device.ts';
-import { ChoosePassphrase } from './ChoosePassphrase.tsx';
-import { ConfirmPassphrase } from './ConfirmPassphrase.tsx';
+// The very first start: what this is, a passphrase of one's own, and a key on paper for the day it is forgotten.
+// Nothing is stored before the passphrase was written twice and the key was read from its paper.
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Device } from '../../room/device.ts';
+import type { NewDevice } from '../../room/security.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { ChoosePassphrase } from '../frame/newPassphrase/ChoosePassphrase.tsx';
+import { ConfirmPassphrase } from '../frame/newPassphrase/ConfirmPassphrase.tsx';
+import { KeyOnPaper } from '../frame/paperKey/KeyOnPaper.tsx';
+import { KeyReadBack } from '../frame/paperKey/KeyReadBack.tsx';
+import { useAsking } from '../frame/useAsking.ts';
 import { StartPage } from './StartPage.tsx';
 
+/** Those with a sentence of their own; all others share one. */
+const told = ['denied', 'full', 'blocked', 'keptAside', 'newerDatabase'] as const;
+
 interface FirstStartProps {
-  readonly propose: () => Promise<string>;
-  readonly tooWeak: (passphrase: string) => 'short' | 'repeated' | null;
-  readonly onSetUp: (passphrase: string) => Promise<Outcome>;
+  readonly device: NewDevice;
   readonly onTakeUpdate: Device['takeUpdate'];
+  /** Other ways to begin than with an empty device. */
+  readonly otherWays?: ReactNode;
 }
 
-export function FirstStart({ propose, tooWeak, onSetUp, onTakeUpdate }: FirstStartProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function FirstStart({ device, onTakeUpdate, otherWays }: FirstStartProps) {
+  const { t } = useTranslation(['start', 'shell']);
+  const { passphrases, recoveryKeys } = device;
+  const [at, setAt] = useState<'choose' | 'again' | 'key' | 'readBack'>('choose');
+  const [chosen, setChosen] = useState('');
+  const [recoveryKey] = useState(recoveryKeys.newKey);
+  const { busy, answer, go, forget } = useAsking(device.setUp);
+  const step = (number: number) => t('step', { at: number, of: 4 });
+
   return (
     <StartPage onTakeUpdate={onTakeUpdate}>
-      {chosen === null ? (
-        <ChoosePassphrase propose={propose} tooWeak={tooWeak} onChosen={setChosen} />
-      ) : (
-        <ConfirmPassphrase chosen={chosen} onBack={() => setChosen(null)} onSetUp={onSetUp} />
+      {at === 'choose' && (
+        <ChoosePassphrase
+          {...passphrases}
+          opening={
+            <>
+              <Heading takesFocus={chosen !== ''}>{t('welcome')}</Heading>
+              <p>{t('whatThisIs')}</p>
+            </>
+          }
+          title={t('choose')}
+          honest={t('honest')}
+          onChosen={(passphrase) => {
+            setChosen(passphrase);
+            setAt('again');
+          }}
+          other={otherWays}
+        />
+      )}
+      {at === 'again' && (
+        <ConfirmPassphrase
+          chosen={chosen}
+          step={step(2)}
+          press={t('goOn')}
+          onSame={() => setAt('key')}
+          onBack={() => setAt('choose')}
+        />
+      )}
+      {at === 'key' && (
+        <KeyOnPaper
+          recoveryKey={recoveryKey}
+          step={step(3)}
+          onOnPaper={() => setAt('readBack')}
+          onBack={() => setAt('again')}
+          backLabel={t('shell:back')}
+        />
+      )}
+      {at === 'readBack' && (
+        <KeyReadBack
+          recoveryKey={recoveryKey}
+          readsBack={recoveryKeys.readsBack}
+          step={step(4)}
+          press={t('setUp')}
+          busy={busy}
+          busyWord={t('settingUp')}
+          trouble={answer && t(`notSetUp.${told.find((code) => code === answer) ?? 'other'}`)}
+          onRight={() => void go(chosen, recoveryKey)}
+          onSeeAgain={() => {
+            forget();
+            setAt('key');
+          }}
+        />
       )}
     </StartPage>
   );

@@ -6,6 +6,7 @@ import { AppBar } from '../../ui/AppBar.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
 import { UpdateBanner } from '../frame/UpdateBanner.tsx';
+import '../frame/startColumn.css';
 import './start.css';
 
 interface StartPageProps {

@@ -1,26 +1,30 @@
-// A locked device: one field. A wrong passphrase changes nothing.
+// A locked device: one field, and the computer's own lock where that was chosen. A wrong passphrase changes nothing.
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Device, Outcome } from '../../room/device.ts';
+import type { Device } from '../../room/device.ts';
+import type { LockedDevice } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PassphraseField } from '../frame/PassphraseField.tsx';
 import { passphraseSaid } from '../frame/passphraseSaid.ts';
 import { useAsking } from '../frame/useAsking.ts';
 import { StartPage } from './StartPage.tsx';
+import { UnlockByPasskey } from './UnlockByPasskey.tsx';
 
 /** Those with a sentence of their own; all others share one. */
-const told = ['gone', 'tooNew', 'badParameters', 'denied', 'blocked', 'newerDatabase'] as const;
+const told = ['gone', 'tooNew', 'badParameters', 'denied', 'blocked', 'newerDatabase', 'noRoom'] as const;
 
 interface UnlockProps {
-  readonly onUnlock: (passphrase: string) => Promise<Outcome>;
+  readonly device: LockedDevice;
+  readonly onForgotten: () => void;
   readonly onTakeUpdate: Device['takeUpdate'];
 }
 
-export function Unlock({ onUnlock, onTakeUpdate }: UnlockProps) {
-  const { t } = useTranslation(['start', 'trouble']);
+export function Unlock({ device, onForgotten, onTakeUpdate }: UnlockProps) {
+  const { t } = useTranslation(['start', 'trouble', 'home']);
   const [typed, setTyped] = useState('');
-  const { busy, answer, go, forget } = useAsking(onUnlock);
+  const { busy, answer, go, forget } = useAsking(device.unlock);
   const field = useRef<HTMLInputElement>(null);
   const known = told.find((code) => code === answer);
   const isAboutField = answer === 'wrongKey';
@@ -44,8 +48,10 @@ export function Unlock({ onUnlock, onTakeUpdate }: UnlockProps) {
           void unlock();
         }}
       >
-        <Heading takesFocus={false}>{t('locked')}</Heading>
-        <p>{t('lockedHint')}</p>
+        <div className="opening">
+          <Heading takesFocus={false}>{t('locked')}</Heading>
+          <p>{t('lockedHint')}</p>
+        </div>
         <div className="card">
           <PassphraseField
             ref={field}
@@ -62,12 +68,23 @@ export function Unlock({ onUnlock, onTakeUpdate }: UnlockProps) {
             <Button submit look="go" big icon="unlock">
               {t(busy ? 'unlocking' : 'unlock')}
             </Button>
+            {!busy && (
+              <Button look="quiet" onClick={onForgotten}>
+                {t('forgotten')}
+              </Button>
+            )}
           </div>
           <p role="status">{busy && t('wait')}</p>
           <p role="alert" className="wrong">
             {answer && !isAboutField && t(known ? `trouble:code.${known}` : 'notUnlocked')}
           </p>
+          <UnlockByPasskey device={device} />
         </div>
+        <p>
+          <LinkButton look="quiet" href="#/oeve">
+            {t('home:practise')}
+          </LinkButton>
+        </p>
       </form>
     </StartPage>
   );

@@ -12,7 +12,15 @@ export async function startDevice({ person, stage }: Play): Promise<string> {
   await stage.step('first-start');
   await person.press('button', say('start:useThese'));
   await person.write(say('start:againField'), passphrase);
-  await person.check(say('start:kept'), true);
+  await person.press('button', say('start:goOn'));
+  await stage.step('key-on-paper');
+  const groups = await page.getByRole('main').getByRole('listitem').locator('.group').allInnerTexts();
+  await person.press('button', say('security:key.onPaper'));
+  await stage.step('key-read-back');
+  for (const [at, group] of groups.entries()) {
+    const asked = labelled(page, say('security:readBack.group', { number: at + 1 }));
+    if (await asked.isVisible()) await person.writeOn(asked, group);
+  }
   await person.press('button', say('start:setUp'));
   await expect(page.getByRole('heading', { level: 1, name: say('home:title') })).toBeVisible();
   await stage.step('home');
@@ -54,6 +62,16 @@ export const reloadAndUnlock = (play: Play, passphrase: string): Promise<void> =
     await expect(play.stage.page.getByText(say('shell:saved'), { exact: true })).toBeVisible();
     await play.stage.page.reload();
   });
+
+/** The computer has locked itself while nobody was there. */
+export async function unlockAfterAWhile({ person, stage }: Play, passphrase: string): Promise<void> {
+  const field = labelled(stage.page, say('start:passphrase'));
+  await field.waitFor();
+  await person.writeOn(field, passphrase);
+  await person.press('button', say('start:unlock'));
+  await expect(field).toBeHidden();
+  await expect(stage.page.getByRole('heading', { level: 1 })).toBeVisible();
+}
 
 async function comingBack({ person, stage }: Play, passphrase: string, leave: () => Promise<void>) {
   const heading = stage.page.getByRole('heading', { level: 1 });

@@ -1,6 +1,6 @@
 // The proposed words, large enough to be written down, and a press for five others.
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 interface ProposalProps {
   readonly words: string;

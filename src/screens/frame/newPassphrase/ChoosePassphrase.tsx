@@ -1,19 +1,27 @@
-// Five words that the app proposes, or words of one's own.
-import { useEffect, useRef, useState } from 'react';
+// Five words that the app proposes, or words of one's own. What stands over it is the screen's.
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
+import type { Passphrases } from '../../../room/security.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { PassphraseField } from '../PassphraseField.tsx';
+import { passphraseSaid } from '../passphraseSaid.ts';
+import '../startColumn.css';
+import './newPassphrase.css';
 import { Proposal } from './Proposal.tsx';
 
-interface ChoosePassphraseProps {
-  readonly propose: () => Promise<string>;
-  readonly tooWeak: (passphrase: string) => 'short' | 'repeated' | null;
+interface ChoosePassphraseProps extends Passphrases {
+  /** The heading of the screen, and what is said below it. */
+  readonly opening: ReactNode;
+  /** Where the screen is about more than this choice. */
+  readonly title?: string;
+  /** What it means to forget the words. */
+  readonly honest: string;
   readonly onChosen: (passphrase: string) => void;
+  /** Another way than these two. */
+  readonly other?: ReactNode;
 }
 
-export function ChoosePassphrase({ propose, tooWeak, onChosen }: ChoosePassphraseProps) {
+export function ChoosePassphrase({ propose, tooWeak, opening, title, honest, onChosen, other }: ChoosePassphraseProps) {
   const { t } = useTranslation('start');
   const [proposal, setProposal] = useState('');
   const [own, setOwn] = useState<string | null>(null);
@@ -45,10 +53,9 @@ export function ChoosePassphrase({ propose, tooWeak, onChosen }: ChoosePassphras
         else if (proposal) onChosen(proposal);
       }}
     >
-      <Heading takesFocus={false}>{t('welcome')}</Heading>
-      <p>{t('whatThisIs')}</p>
-      <section className="card" aria-labelledby="choose">
-        <h2 id="choose">{t('choose')}</h2>
+      <div className="opening">{opening}</div>
+      <div className="card">
+        {title && <h2>{title}</h2>}
         {own === null ? (
           <Proposal words={proposal} onAnother={() => void propose().then(setProposal)} />
         ) : (
@@ -64,7 +71,7 @@ export function ChoosePassphrase({ propose, tooWeak, onChosen }: ChoosePassphras
             }}
           />
         )}
-        <p className="honest">{t('honest')}</p>
+        <p className="honest">{honest}</p>
         <div className="presses">
           <Button submit look="go" big>
             {t(writesOwn ? 'useOwn' : 'useThese')}
@@ -79,7 +86,8 @@ export function ChoosePassphrase({ propose, tooWeak, onChosen }: ChoosePassphras
             {t(writesOwn ? 'seeProposal' : 'writeOwn')}
           </Button>
         </div>
-      </section>
+      </div>
+      {other}
     </form>
   );
 }

@@ -1,0 +1,29 @@
+// The pages of deleting one meeting, and the receipts: shown when their words are here.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDevice } from '../room/device.ts';
+import { DeleteMeeting } from '../screens/wiping/DeleteMeeting.tsx';
+import { Receipts } from '../screens/wiping/Receipts.tsx';
+import type { OpenVault } from '../storage/openVault.ts';
+import { deletingOf } from './deletingOf.ts';
+import { useCareWords } from './useCareWords.ts';
+
+interface DeletingPlaceProps {
+  readonly vault: OpenVault;
+  /** The meeting to delete; undefined for the receipts. */
+  readonly id?: string;
+}
+
+export function DeletingPlace({ vault, id }: DeletingPlaceProps) {
+  const { t } = useTranslation('shell');
+  const device = useDevice();
+  const deleting = useMemo(() => deletingOf(vault, device), [vault, device]);
+  if (!useCareWords()) {
+    return (
+      <p className="vh" role="status">
+        {t('loading')}
+      </p>
+    );
+  }
+  return id === undefined ? <Receipts deleting={deleting} /> : <DeleteMeeting key={id} id={id} deleting={deleting} />;
+}

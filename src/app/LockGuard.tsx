@@ -1,0 +1,33 @@
+// Stands beside whatever an unlocked window shows: locks it in time, covers it, and shows it again.
+import { useEffect } from 'react';
+import { Covered } from '../screens/cover/Covered.tsx';
+import { LockSoon } from '../screens/cover/LockSoon.tsx';
+import type { OpenVault } from '../storage/openVault.ts';
+import { guardWindow, showEveryWindow } from './guardWindow.ts';
+import { lockEveryWindow, lockHere, lockUnsaved, showUnsaved, takeUpUntold } from './lockHere.ts';
+import { keptNow } from './openNow.ts';
+import { saveRescue } from './saveRescue.ts';
+
+const saveFile = async (): Promise<void> => {
+  const kept = keptNow();
+  if (kept) await saveRescue(kept);
+};
+
+export function LockGuard({ vault }: { readonly vault: OpenVault }) {
+  useEffect(() => guardWindow(() => void lockHere(vault)), [vault]);
+  useEffect(() => void takeUpUntold(vault), [vault]);
+  return (
+    <>
+      <LockSoon />
+      <Covered
+        onShow={showEveryWindow}
+        onLock={() => lockEveryWindow(vault)}
+        notSaved={{
+          onSaveFile: saveFile,
+          onShowUnsaved: (passphrase) => showUnsaved(vault, passphrase),
+          onLockUnsaved: () => lockUnsaved(vault),
+        }}
+      />
+    </>
+  );
+}

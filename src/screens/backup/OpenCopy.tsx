@@ -1,0 +1,108 @@
+// The file, and the words it opens with. Nothing is changed here.
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RestorePreview, Restoring } from '../../room/backups.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { PassphraseField } from '../frame/PassphraseField.tsx';
+import { passphraseSaid } from '../frame/passphraseSaid.ts';
+import { useAsking } from '../frame/useAsking.ts';
+import { PickFile } from './PickFile.tsx';
+import { restoreTrouble } from './restoreTrouble.ts';
+
+interface OpenCopyProps {
+  readonly isNewDevice: boolean;
+  readonly onLook: Restoring['look'];
+  readonly onOpened: (preview: RestorePreview) => void;
+  readonly onBack: () => void;
+}
+
+export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProps) {
+  const { t } = useTranslation('backup');
+  const [file, setFile] = useState<File | null>(null);
+  const [typed, setTyped] = useState('');
+  const [percent, setPercent] = useState(0);
+  const { busy, answer, go, forget } = useAsking(onLook);
+  const field = useRef<HTMLInputElement>(null);
+  const why = answer && 'why' in answer ? answer.why : null;
+  const isAboutField = why === 'wrongKey' || why === 'wrongRecoveryKey';
+
+  useEffect(() => {
+    if (file) field.current?.focus();
+  }, [file]);
+
+  const pick = (chosen: File) => {
+    forget();
+    setFile(chosen);
+  };
+  const look = async () => {
+    const said = passphraseSaid(typed);
+    field.current?.focus();
+    if (!file || said === '') return;
+    setPercent(0);
+    const found = await go(file, said, (done, of) => setPercent(Math.round((100 * done) / Math.max(1, of))));
+    if (found && !('why' in found)) onOpened(found);
+  };
+
+  return (
+    <form
+      className="onething"
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void look();
+      }}
+    >
+      <div className="opening">
+        <Heading>{t(isNewDevice ? 'restore.anew' : 'restore.title')}</Heading>
+        {isNewDevice && <p>{t('restore.anewLead')}</p>}
+        <p className="hint">{t('restore.fileWhat')}</p>
+      </div>
+      <div className="card">
+        {file === null ? (
+          <div className="presses">
+            <PickFile look="go" big label={t('restore.press')} onPick={pick} />
+            <Button look="quiet" icon="arrowBack" onClick={onBack}>
+              {t('restore.back')}
+            </Button>
+          </div>
+        ) : (
+          <>
+            <div className="presses">
+              <p className="filename">
+                <bdi>{file.name}</bdi>
+              </p>
+              {!busy && <PickFile look="quiet" label={t('restore.another')} onPick={pick} />}
+            </div>
+            <PassphraseField
+              ref={field}
+              label={t('restore.typed')}
+              hint={t('restore.typedHint')}
+              error={isAboutField && t('restore.wrongKey')}
+              value={typed}
+              readOnly={busy}
+              onChange={(text) => {
+                setTyped(text);
+                forget();
+              }}
+            />
+            <div className="presses">
+              <Button submit look="go" big>
+                {t(busy ? 'restore.opening' : 'restore.open')}
+              </Button>
+              {!busy && (
+                <Button look="quiet" icon="arrowBack" onClick={onBack}>
+                  {t('restore.back')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+        <p role="status">{busy && (percent > 0 ? t('restore.reading', { percent }) : t('restore.wait'))}</p>
+        <p role="alert" className="wrong">
+          {why && !isAboutField && t(`restore.${restoreTrouble(why)}`)}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+// A meeting that another window writes: all that is written, to be read, and the way to write here instead.
+// Tells the meeting nothing.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../room/device.ts';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
+import { changeSession } from '../../room/session.ts';
+import { AppBar } from '../../ui/AppBar.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { useName } from '../frame/useName.ts';
+import { WrittenParts } from './WrittenParts.tsx';
+import '../frame/notePage.css';
+
+interface ReadAlongProps {
+  readonly writer: 'elsewhere' | 'moved' | 'nobody';
+  /** Not one word is on the screen (R13). */
+  readonly covered: boolean;
+  readonly asking: boolean;
+  readonly onWriteHere: () => void;
+  /** Given when this window holds words that are not on the disk: first they are saved in a file. */
+  readonly onSaveFile?: () => void;
+}
+
+export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: ReadAlongProps) {
+  const { t } = useTranslation(['windows', 'everything', 'shell', 'trouble']);
+  const device = useDevice();
+  const nameOf = useName();
+  const name = nameOf(useMeeting((m) => m.citizenId));
+  const [savedFile, setSavedFile] = useState(false);
+  const holdsWords = onSaveFile !== undefined && !savedFile;
+  const saveFile = () => {
+    onSaveFile?.();
+    setSavedFile(true);
+  };
+  return (
+    <Shell
+      skip={t('shell:skip')}
+      mainClass={covered ? 'wrap notepage' : 'wrap allwritten'}
+      bar={
+        <div>
+          <AppBar
+            homeHref="#/"
+            homeLabel={t('shell:allMeetings')}
+            named
+            end={
+              <>
+                <Button look="quiet" icon="text" iconOnly onClick={() => changeSession({ readingHelpOpen: true })}>
+                  {t('shell:readingHelp')}
+                </Button>
+                <Button icon="lock" iconOnly onClick={device.lock}>
+                  {t('shell:lock')}
+                </Button>
+              </>
+            }
+          />
+          <Banner
+            kind={holdsWords ? 'alert' : 'status'}
+            actions={
+              holdsWords ? (
+                <Button look="go" icon="download" onClick={saveFile}>
+                  {t('trouble:saveFile')}
+                </Button>
+              ) : (
+                <Button look="go" icon="pencil" aria-busy={asking} onClick={onWriteHere}>
+                  {t(asking ? 'asking' : 'writeHere')}
+                </Button>
+              )
+            }
+          >
+            {t(holdsWords ? 'unsaved' : savedFile ? 'fileSaved' : `writer.${writer}`)}
+          </Banner>
+        </div>
+      }
+    >
+      {covered ? (
+        <div>
+          <Heading place="covered">{t('covered')}</Heading>
+          <p className="hint">{t('coveredLead')}</p>
+        </div>
+      ) : (
+        <>
+          <header>
+            <Heading place="shown">{t('everything:title')}</Heading>
+            <p className="hint">{t('lead', { name })}</p>
+          </header>
+          <WrittenParts />
+        </>
+      )}
+    </Shell>
+  );
+}

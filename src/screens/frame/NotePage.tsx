@@ -1,0 +1,27 @@
+// A page that says one thing and offers one way on: what did not open, or what this window has let go of.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppBar } from '../../ui/AppBar.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import './notePage.css';
+
+interface NotePageProps {
+  readonly title: string;
+  /** Buttons. */
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function NotePage({ title, actions, children }: NotePageProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <Shell skip={t('skip')} mainClass="wrap notepage" bar={<AppBar homeHref="#/" homeLabel={t('app')} named />}>
+      <div className="card">
+        <Heading place={title}>{title}</Heading>
+        {children}
+        <div className="presses">{actions}</div>
+      </div>
+    </Shell>
+  );
+}

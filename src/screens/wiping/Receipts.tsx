@@ -1,0 +1,49 @@
+// The receipts since unlocking, newest first: on the screen to be printed, and gone with the lock.
+import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../room/device.ts';
+import type { Deleting } from '../../room/wiping.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dock } from '../../ui/Dock.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { ReceiptPaper } from './ReceiptPaper.tsx';
+import { WipingPage } from './WipingPage.tsx';
+
+export function Receipts({ deleting }: { readonly deleting: Deleting }) {
+  const { t } = useTranslation(['wiping', 'shell']);
+  const device = useDevice();
+  const receipts = deleting.receipts();
+  return (
+    <WipingPage
+      end={
+        <Button icon="lock" iconOnly onClick={device.lock}>
+          {t('shell:lock')}
+        </Button>
+      }
+      dock={
+        <Dock
+          back={
+            <Button look="quiet" icon="home" onClick={() => deleting.goTo('home')}>
+              {t('receipt.allMeetings')}
+            </Button>
+          }
+          main={
+            receipts.length > 0 && (
+              <Button look="go" big icon="printer" onClick={() => print()}>
+                {t('receipt.print')}
+              </Button>
+            )
+          }
+        />
+      }
+    >
+      <Heading>{t('receipt.title')}</Heading>
+      {receipts.length === 0 ? (
+        <p>
+          {t('receipt.none')} {t('receipt.noneWhy')}
+        </p>
+      ) : (
+        receipts.map((receipt) => <ReceiptPaper key={receipt.number} receipt={receipt} />)
+      )}
+    </WipingPage>
+  );
+}

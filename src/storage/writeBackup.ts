@@ -1,0 +1,146 @@
+// Writes every meeting of an unlocked vault into one sealed file, a little at a time: never the whole of it in memory.
+// Reads only. What does not open is left out and told.
+import { asStorageError } from './asStorageError.ts';
+import { sealChunk } from './backupChunks.ts';
+import { newBackupHeader } from './backupHeader.ts';
+import { type BackupLine, chained, writtenLine } from './backupLine.ts';
+import { layOut, packed, segmentBytes } from './backupSegments.ts';
+import { type Bytes, toHex } from './bytes.ts';
+import { importCaps } from './importCaps.ts';
+import type { OpenVault } from './openVault.ts';
+import { isSealedRow, unsealRow } from './sealedRow.ts';
+import { StorageError } from './storageError.ts';
+
+export interface WrittenBackup {
+  readonly meetings: number;
+  /** Ids of what lies here and does not open. */
+  readonly leftOut: readonly string[];
+  /** Over all that was written; the very same backup has the same. */
+  readonly sha256: string;
+}
+
+export type Progress = (done: number, of: number) => void;
+
+const atATime = 32;
+
+const inBatches = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / atATime) }, (_, at) => ids.slice(at * atATime, (at + 1) * atATime));
+
+/** Last written first. */
+const idsIn = async ({ database: { docs, sums } }: OpenVault) => {
+  const all = (await docs.toCollection().primaryKeys()).filter((id) => typeof id === 'string');
+  const withDocument = new Set(all);
+  const newestFirst = await sums.orderBy('gen').reverse().primaryKeys();
+  const ids = new Set([...newestFirst.filter((id) => withDocument.has(id)), ...all]);
+  return { ids: [...ids], halves: newestFirst.filter((id) => !withDocument.has(id)) };
+};
+
+/** Packs lines into segments, segments into chunks, and seals each chunk. */
+const packing = (key: CryptoKey, header: Parameters<typeof sealChunk>[1], write: (bytes: Bytes) => Promise<void>) => {
+  let waiting: Bytes[] = [];
+  let length = 0;
+  let total = 0;
+  let unpackedTotal = 0;
+  let chunks = 0;
+  let digest: Bytes = new Uint8Array(32);
+  const out = async (content: Bytes, isLast: boolean): Promise<void> => {
+    const sealed = await sealChunk(key, header, chunks, isLast, content);
+    chunks += 1;
+    total += sealed.length;
+    if (header.ends + total > importCaps.fileBytes || unpackedTotal > importCaps.inflatedBytes)
+      throw new StorageError('tooLarge');
+    await write(sealed);
+  };
+  const laid = layOut((content) => out(content, false));
+  const flush = async (): Promise<void> => {
+    if (length === 0) return;
+    const text = new Uint8Array(await new Blob(waiting).arrayBuffer());
+    waiting = [];
+    length = 0;
+    unpackedTotal += text.length;
+    await laid.add(await packed(text));
+    digest = await chained(digest, text);
+  };
+  return {
+    line: async (line: Bytes): Promise<void> => {
+      if (length + line.length > segmentBytes) await flush();
+      waiting.push(line);
+      length += line.length;
+    },
+    end: async (meetings: number): Promise<string> => {
+      await flush();
+      const sha256 = toHex(digest);
+      await laid.add(await packed(writtenLine({ kind: 'manifest', meetings, sha256 })));
+      await out(laid.rest(), true);
+      return sha256;
+    },
+  };
+};
+
+const summaryLine = async ({ keys }: OpenVault, row: unknown): Promise<Bytes | null> => {
+  try {
+    const summary = await unsealRow(keys, 'sums', row);
+    return isSealedRow(row) ? lineOf({ kind: 'summary', ...labelOf(row), summary }) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Null where one of the two does not open, or is older than the other. */
+const documentLine = async ({ keys }: OpenVault, row: unknown, summary: unknown): Promise<Bytes | null> => {
+  try {
+    const document = await unsealRow(keys, 'docs', row);
+    if (!isSealedRow(row) || (isSealedRow(summary) && summary.rev !== row.rev)) return null;
+    return lineOf({ kind: 'document', ...labelOf(row), document });
+  } catch {
+    return null;
+  }
+};
+
+const labelOf = ({ id, rev, fmt }: { id: string; rev: number; fmt: number }) => ({ id, rev, fmt });
+const lineOf = (line: BackupLine): Bytes => writtenLine(line);
+
+/**
+ * `at` is when, ISO 8601. `write` is handed the file piece by piece, in order, and awaited.
+ * Rejects as `write` and the disk do, or with 'tooLarge' when no reader would take the file.
+ */
+export const writeBackup = async (
+  vault: OpenVault,
+  at: string,
+  write: (bytes: Bytes) => Promise<void>,
+  onProgress: Progress = () => {},
+): Promise<WrittenBackup> => {
+  const { docs, sums } = vault.database;
+  try {
+    const { ids, halves } = await vault.database.transaction('r', docs, sums, () => idsIn(vault));
+    const { header, bytes } = await newBackupHeader(vault.header, ids.length);
+    await write(bytes);
+    const pack = packing(vault.keys.backup, header, write);
+    await pack.line(writtenLine({ kind: 'backup', at }));
+    for (const batch of inBatches(ids)) {
+      const rows = await sums.bulkGet([...batch]);
+      for (const line of await Promise.all(rows.map((row) => summaryLine(vault, row)))) if (line) await pack.line(line);
+    }
+    const leftOut = [...halves];
+    let meetings = 0;
+    for (const batch of inBatches(ids)) {
+      const [documents, summaries] = await vault.database.transaction('r', docs, sums, () =>
+        Promise.all([docs.bulkGet([...batch]), sums.bulkGet([...batch])]),
+      );
+      for (const [place, id] of batch.entries()) {
+        // Removed since the beginning: no loss.
+        if (documents[place] === undefined) continue;
+        const line = await documentLine(vault, documents[place], summaries[place]);
+        if (line === null) leftOut.push(id);
+        else {
+          await pack.line(line);
+          meetings += 1;
+        }
+      }
+      onProgress(meetings + leftOut.length, ids.length);
+    }
+    return { meetings, leftOut, sha256: await pack.end(meetings) };
+  } catch (error) {
+    throw asStorageError(error);
+  }
+};

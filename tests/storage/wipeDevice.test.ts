@@ -1,0 +1,98 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { randomId } from '../../src/storage/bytes.ts';
+import { databaseName } from '../../src/storage/databaseName.ts';
+import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
+import { writeMeeting } from '../../src/storage/meetings.ts';
+import { readCopies } from '../../src/storage/openCopy.ts';
+import { lockVault } from '../../src/storage/openVault.ts';
+import { leftOnDevice, meetingsLyingHere, wipeDevice } from '../../src/storage/wipeDevice.ts';
+import { aDevice, aVault, rawly } from './aDevice.ts';
+
+const notes = new Map<string, string>();
+const gone = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).addEventListener('success', () => resolve());
+  });
+beforeEach(async () => {
+  for (const { name = '' } of await indexedDB.databases()) await gone(name);
+  notes.clear();
+  const store = {
+    getItem: (key: string) => notes.get(key) ?? null,
+    setItem: (key: string, value: string) => notes.set(key, value),
+    removeItem: (key: string) => notes.delete(key),
+  };
+  // What lies there is also what can be listed, as a browser's own storage has it.
+  const listed = new Proxy(store, {
+    ownKeys: () => [...notes.keys()],
+    getOwnPropertyDescriptor: (_, key) =>
+      notes.has(String(key)) ? { enumerable: true, configurable: true } : undefined,
+  });
+  vi.stubGlobal('localStorage', listed);
+});
+
+const aDeviceInUse = async () => {
+  const vault = await aVault({ ...aDevice(), name: databaseName });
+  for (let at = 0; at < 3; at += 1) {
+    await writeMeeting(vault, { id: randomId(), rev: 1, fmt: 1, document: 'words', summary: 'few' });
+  }
+  notes.set('step-up.reading', '{}');
+  notes.set('step-up.mine', '1');
+  notes.set('another-app', 'stays');
+  for (const name of ['step-up-mine', 'step-up-practice', 'another-app']) {
+    await rawly(name, () => Promise.resolve());
+  }
+  return vault;
+};
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+test('takes every database and note of ours, and nothing of anybody else', async () => {
+  lockVault(await aDeviceInUse());
+  expect(await meetingsLyingHere()).toBe(3);
+  expect(await wipeDevice()).toMatchObject({ meetings: 3, databases: 3 });
+  expect(await readCopies()).toEqual([]);
+  expect(await databases()).toEqual(['another-app']);
+  expect([...notes.keys()]).toEqual(['another-app']);
+  expect(await leftOnDevice()).toEqual([]);
+  expect(await lookAtDevice()).toBe('new');
+});
+
+test('is done with the vault still open here: it steps aside', async () => {
+  await aDeviceInUse();
+  expect(await wipeDevice()).toMatchObject({ meetings: 3 });
+  expect(await leftOnDevice()).toEqual([]);
+});
+
+test('of an empty device is no fault, and creates nothing', async () => {
+  expect(await wipeDevice()).toEqual({ meetings: 0, databases: 0, copies: 0, notes: 0 });
+  expect(await databases()).toEqual([]);
+});
+
+test('takes a database of a later version too, and one that is damaged', async () => {
+  await rawly(databaseName, () => Promise.resolve(), 9_000);
+  expect(await lookAtDevice()).toBe('newerDatabase');
+  expect(await wipeDevice()).toMatchObject({ meetings: 0, databases: 1 });
+  expect(await lookAtDevice()).toBe('new');
+});
+
+test('is blocked by a window that does not let go, and goes on when pressed again', async () => {
+  lockVault(await aDeviceInUse());
+  const holding = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(databaseName);
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  await expect(wipeDevice(20)).rejects.toMatchObject({ code: 'blocked' });
+  holding.close();
+  await wipeDevice();
+  expect(await leftOnDevice()).toEqual([]);
+});
+
+test('that is killed in the middle leaves all meetings or none', async () => {
+  lockVault(await aDeviceInUse());
+  const deleting = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('killed', 'UnknownError');
+  });
+  await expect(wipeDevice()).rejects.toMatchObject({ code: 'failed' });
+  deleting.mockRestore();
+  expect(await meetingsLyingHere()).toBe(3);
+  expect(await lookAtDevice()).toBe('locked');
+});
