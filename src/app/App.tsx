@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { StartTrouble } from '../screens/start/StartTrouble.tsx';
 import { lookAtDevice } from '../storage/lookAtDevice.ts';
 import type { OpenVault } from '../storage/openVault.ts';
-import { rescueFromCopy } from '../storage/restoreDevice.ts';
 import { LockedPlace } from './LockedPlace.tsx';
 import { outcomeOf } from './outcomeOf.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
@@ -68,7 +67,9 @@ export function App() {
         <StartTrouble
           onTakeUpdate={takeUpdate}
           trouble={place}
-          onRestore={opening((passphrase) => rescueFromCopy(passphrase))}
+          onRestore={opening(async (passphrase) =>
+            (await import('../storage/restoreDevice.ts')).rescueFromCopy(passphrase),
+          )}
           onLookAgain={() => void lookAtDevice().then(setPlace)}
         />
       )}

@@ -4,9 +4,10 @@ import { Covered } from '../screens/cover/Covered.tsx';
 import { LockSoon } from '../screens/cover/LockSoon.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { guardWindow, showEveryWindow } from './guardWindow.ts';
-import { lockEveryWindow, lockHere, lockUnsaved, showUnsaved, takeUpUntold } from './lockHere.ts';
+import { lockEveryWindow, lockHere, lockUnsaved, showUnsaved } from './lockHere.ts';
 import { keptNow } from './openNow.ts';
 import { saveRescue } from './saveRescue.ts';
+import { takeUpUntold } from './untoldHere.ts';
 
 const saveFile = async (): Promise<void> => {
   const kept = keptNow();
@@ -15,7 +16,7 @@ const saveFile = async (): Promise<void> => {
 
 export function LockGuard({ vault }: { readonly vault: OpenVault }) {
   useEffect(() => guardWindow(() => void lockHere(vault)), [vault]);
-  useEffect(() => void takeUpUntold(vault), [vault]);
+  useEffect(() => takeUpUntold(vault), [vault]);
   return (
     <>
       <LockSoon />

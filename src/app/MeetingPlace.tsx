@@ -8,16 +8,24 @@ import { changeSession, useSession } from '../room/session.ts';
 import { ReadAlong } from '../screens/everything/ReadAlong.tsx';
 import { TableHere } from '../screens/table/TableHere.tsx';
 import { TableKeys } from '../screens/table/TableKeys.tsx';
+import type { KeptMeeting } from '../storage/keepMeeting.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { type MeetingHere, meetingHere } from './meetingHere.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { NotOpenedNote } from './NotOpenedNote.tsx';
-import { setLettingGo, setMeetingOpenNow, setUnsavedNow } from './openNow.ts';
+import { keptNow, setLettingGo, setMeetingOpenNow, setUnsavedNow } from './openNow.ts';
 import { saveRescue } from './saveRescue.ts';
 import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
 import { useMeetingWords } from './useMeetingWords.ts';
 
-export function MeetingPlace({ id, vault }: { readonly id: string; readonly vault: OpenVault }) {
+interface MeetingPlaceProps {
+  readonly id: string;
+  readonly vault: OpenVault;
+  /** Not where nothing is to be kept. */
+  readonly onLeftUnsaved?: (kept: KeptMeeting) => void;
+}
+
+export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
   const { t } = useTranslation('shell');
   const tableHere = useSession((s) => s.tableHere);
   const [here, setHere] = useState<MeetingHere | null>(null);
@@ -38,16 +46,20 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
         table = tableOfRoom(id, now.room);
         setMeetingOpenNow({ ...now, table });
       }
-      setUnsavedNow('unsaved' in now ? now.unsaved : null);
+      setUnsavedNow('unsaved' in now ? now.unsaved : null, id);
       flushSync(() => setHere(now));
     });
     writeHere.current = meeting.writeHere;
     return () => {
+      const kept = keptNow();
       letGoOfTable();
       setUnsavedNow(null);
-      setLettingGo(meeting.leave());
+      const left = meeting.leave().then(() => {
+        if (kept?.state().kind === 'notSaved' && !kept.mayGo()) onLeftUnsaved?.(kept);
+      });
+      setLettingGo(left, kept);
     };
-  }, [vault, id]);
+  }, [vault, id, onLeftUnsaved]);
 
   if (!here || !wordsAreHere) {
     return (
@@ -65,7 +77,7 @@ export function MeetingPlace({ id, vault }: { readonly id: string; readonly vaul
         <ReadAlong
           {...{ writer, covered, asking }}
           onWriteHere={() => writeHere.current()}
-          {...(unsaved ? { onSaveFile: () => void saveRescue(unsaved) } : {})}
+          {...(unsaved ? { onSaveFile: () => saveRescue(unsaved) } : {})}
         />
       </MeetingRoom>
     );

@@ -27,7 +27,7 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   useHeldAddress();
   useForgottenRestore(vault);
   useDueDeleted(vault, device);
-  const letGo = useLettingGo(vault);
+  const { letGo, onLeftUnsaved } = useLettingGo(vault);
   if (letGo) return <LetGoNote {...letGo} />;
   return (
     <ThisDevice value={device}>
@@ -36,7 +36,7 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
           <Route path="/m/:id">
             {({ id }) => (
               <Suspense fallback={null}>
-                <MeetingPlace key={id} id={id} vault={vault} />
+                <MeetingPlace key={id} {...{ id, vault, onLeftUnsaved }} />
               </Suspense>
             )}
           </Route>

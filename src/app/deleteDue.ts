@@ -7,6 +7,9 @@ import type { OpenVault } from '../storage/openVault.ts';
 import { type Removed, removeMeeting } from '../storage/removeMeeting.ts';
 import { giveReceipt } from './receipts.ts';
 
+/** Where the disk failed: nothing is tried again by itself until a person unlocks. */
+const failed = new WeakSet<OpenVault>();
+
 /** Null when it could not be held. */
 async function removed(vault: OpenVault, id: string): Promise<Removed | null> {
   const held = await holdMeeting(id);
@@ -20,13 +23,14 @@ async function removed(vault: OpenVault, id: string): Promise<Removed | null> {
   }
 }
 
-/** The ids that are gone now. Stops at the first fault of the disk; the rest waits until next time. */
+/** The ids that are gone now. Stops at the first fault of the disk; the rest waits until a person has unlocked again. */
 export async function deleteDue(
   vault: OpenVault,
   meetings: readonly ListedMeeting[],
   today: string,
 ): Promise<ReadonlySet<string>> {
   const gone = new Map<string, Removed>();
+  if (failed.has(vault)) return new Set();
   try {
     for (const { id } of meetings.filter(({ summary }) => isDueForDeletion(summary, today))) {
       const done = await removed(vault, id);
@@ -34,6 +38,7 @@ export async function deleteDue(
       if (done && done.rows > 0) gone.set(id, done);
     }
   } catch {
+    failed.add(vault);
     // Those that are left are still due, and the disk says for itself what is wrong with it.
   }
   if (gone.size > 0) {

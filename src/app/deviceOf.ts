@@ -15,6 +15,7 @@ import { meetingIsLetGo, meetingOpenNow } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { phoneAddressOf } from './phoneAddress.ts';
 import { saveAsFile } from './saveAsFile.ts';
+import { saveRescue } from './saveRescue.ts';
 import { takeUpdate } from './serviceWorker.ts';
 
 export function deviceOf(vault: OpenVault): Device {
@@ -79,8 +80,8 @@ export function deviceOf(vault: OpenVault): Device {
       await meetingOpenNow()?.kept.tryAgain({ evenIfGone: useSession.getState().trouble === 'gone' });
     },
     saveRescueFile: async () => {
-      const rescue = await meetingOpenNow()?.kept.rescue();
-      if (rescue) saveAsFile(rescue.name, rescue.bytes);
+      const kept = meetingOpenNow()?.kept;
+      if (kept) await saveRescue(kept);
     },
     phoneAddress: phoneAddressOf(new URL(location.href)),
     sealForPhone: async (plain) => (await import('../storage/parcel.ts')).sealParcel(plain, argon2InWorker),

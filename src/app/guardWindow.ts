@@ -68,6 +68,9 @@ export function guardWindow(lock: () => void): () => void {
     else if (word === 'lock') lock();
   });
   const stopShifts = watchShifts(coverEveryWindow);
+  const stopCover = useSession.subscribe((now, before) => {
+    if (before.cover === 'unsaved' && now.cover === 'none') idle.again();
+  });
   const ticking = setInterval(look, second);
   const on = { capture: true, passive: true } as const;
   for (const sign of signsOfLife) addEventListener(sign, alive, on);
@@ -77,6 +80,7 @@ export function guardWindow(lock: () => void): () => void {
     stopCovers();
     stopHearing();
     stopShifts();
+    stopCover();
     clearInterval(ticking);
     for (const sign of signsOfLife) removeEventListener(sign, alive, on);
     for (const sign of returning) removeEventListener(sign, look);

@@ -18,6 +18,8 @@ interface IdleLock {
   readonly look: () => Promise<void>;
   /** Somebody is here. Too late when the time is already over: then it locks. */
   readonly active: () => Promise<void>;
+  /** The window is shown again after a lock that had to wait: the time begins anew. */
+  readonly again: () => void;
 }
 
 interface IdleNews {
@@ -56,13 +58,19 @@ export function idleLock(clocks: Clocks, { limits, isRunning, onSoon, onOver }: 
       onOver();
     } else say(minutes !== null && minutes <= 1);
   };
+  const beginAnew = () => {
+    last = { wall: clocks.wall(), steady: clocks.steady() };
+    say(false);
+  };
   return {
     look,
     active: async () => {
       await look();
-      if (over) return;
-      last = { wall: clocks.wall(), steady: clocks.steady() };
-      say(false);
+      if (!over) beginAnew();
+    },
+    again: () => {
+      over = false;
+      beginAnew();
     },
   };
 }

@@ -32,7 +32,8 @@ export function keptOpen(vault: OpenVault, { id, rev, meeting, phase }: ReadFact
     const writing = state.kind === 'saved' && waiting ? 'saving' : state.kind;
     const trouble = state.kind === 'notSaved' ? state.code : null;
     const known = useSession.getState();
-    if (known.writing !== writing || known.trouble !== trouble) changeSession({ writing, trouble });
+    const heldHere = trouble ? known.heldHere : 0;
+    if (known.writing !== writing || known.trouble !== trouble) changeSession({ writing, trouble, heldHere });
   };
   const handOver = () => {
     if (!waiting) return;
@@ -61,7 +62,13 @@ export function keptOpen(vault: OpenVault, { id, rev, meeting, phase }: ReadFact
       handOver();
       return then(...args);
     };
-  const kept = { ...disk, flush: first(disk.flush), tryAgain: first(disk.tryAgain), rescue: first(disk.rescue) };
+  const kept = {
+    ...disk,
+    mayGo: () => !waiting && disk.mayGo(),
+    flush: first(disk.flush),
+    tryAgain: first(disk.tryAgain),
+    rescue: first(disk.rescue),
+  };
   return {
     room,
     kept,

@@ -8,7 +8,7 @@ import type { OpenVault } from '../storage/openVault.ts';
 import type { OpenedMeeting } from './keptOpen.ts';
 import { newestOf } from './newestOf.ts';
 import { openMeeting, takeOver } from './openMeeting.ts';
-import { meetingIsLetGo } from './openNow.ts';
+import { meetingIsLetGo, setLettingGo } from './openNow.ts';
 import { type NotOpened, type ReadFacts, readFacts } from './readFacts.ts';
 import { isAway, readAlong, type ReadingAlong } from './readingAlong.ts';
 
@@ -27,6 +27,7 @@ export function meetingHere(vault: OpenVault, id: string, show: (now: MeetingHer
   let left = false;
   let watching = false;
   let stopWriting = () => {};
+  let steppingBack: Promise<void> = Promise.resolve();
 
   const become = (now: MeetingHere): void => {
     here = now;
@@ -69,16 +70,21 @@ export function meetingHere(vault: OpenVault, id: string, show: (now: MeetingHer
     windows.say('written');
   };
 
-  async function stepBack(): Promise<void> {
+  /** Nobody closes the database before the disk has answered for the last words. */
+  function stepBack(): void {
     const opened = writing();
     if (!opened || left) return;
-    const { room, kept } = opened;
+    steppingBack = writeLastWords(opened);
+    setLettingGo(steppingBack, opened.kept);
+  }
+
+  async function writeLastWords({ room, kept, close }: OpenedMeeting): Promise<void> {
     const untold = untoldNow();
     // The screen that was written on goes first, and with it what stood in a field and was not told yet.
     become({ room, covered: isAway(room.phase.getState()), moved: true, alone: false, asking: false, unsaved: null });
     // A form of its own is as it was left, when the meeting comes back here.
     useUntoldForms.setState(untold);
-    await opened.close();
+    await close();
     stopWriting();
     changeSession({ writing: 'saved', trouble: null });
     if (kept.state().kind === 'saved') return newest.ask();
@@ -92,7 +98,7 @@ export function meetingHere(vault: OpenVault, id: string, show: (now: MeetingHer
     watch();
   };
   const windows = meetingWindows(id, (news) => {
-    if (news === 'asks') return void stepBack();
+    if (news === 'asks') return stepBack();
     if (news === 'covers') return alter({ covered: true });
     if (writing()) return;
     if (along()?.alone) alter({ alone: false });
@@ -115,6 +121,7 @@ export function meetingHere(vault: OpenVault, id: string, show: (now: MeetingHer
       newest.stop();
       const opened = writing();
       stopWriting();
+      await steppingBack;
       await (opened ? opened.close() : opening);
       windows.leave();
     },

@@ -10,16 +10,28 @@ import type { OpenVault } from '../storage/openVault.ts';
 import { looksLikeRescue } from '../storage/rescueFile.ts';
 import { type Restored, restoreBackup } from '../storage/restoreBackup.ts';
 import { restoreNewDevice } from '../storage/restoreNewDevice.ts';
-import { type OpenBackup, type PlannedMeeting, planRestore, type RestorePlan } from '../storage/restorePlan.ts';
+import {
+  mayBeTaken,
+  type OpenBackup,
+  type PlannedMeeting,
+  planRestore,
+  type RestorePlan,
+} from '../storage/restorePlan.ts';
 import { lastRestore } from '../storage/undoRestore.ts';
 import { checkDocument } from './checkDocument.ts';
 import { meetingIsLetGo } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
-const previewed = ({ id, standing, summary }: PlannedMeeting): PreviewedMeeting => {
+/** Its day for deletion has come: it is not taken in, however it stands here. */
+const isDue = (meeting: PlannedMeeting): boolean => {
+  const known = readSummary(meeting.summary);
+  return mayBeTaken(meeting) && known !== null && isDueForDeletion(known, today());
+};
+
+const previewed = (meeting: PlannedMeeting): PreviewedMeeting => {
+  const { id, standing, summary } = meeting;
   const known = readSummary(summary);
-  const isDue = standing === 'new' && known !== null && isDueForDeletion(known, today());
-  return { id, standing: isDue ? 'due' : standing, citizen: known?.citizen ?? '', date: known?.date ?? null };
+  return { id, standing: isDue(meeting) ? 'due' : standing, citizen: known?.citizen ?? '', date: known?.date ?? null };
 };
 
 /** Nobody may write while meetings are taken in or given back. */
@@ -57,7 +69,7 @@ const restoring = (vault: OpenVault | undefined, takeIn: TakeIn): Restoring => {
         if (await aMeetingIsOpen()) return { why: 'meetingOpen' };
         const { taken, left } = await takeIn(
           looked.backup,
-          looked.plan.meetings.filter(({ id }) => ids.has(id)),
+          looked.plan.meetings.filter((one) => ids.has(one.id) && !isDue(one)),
           onPart,
           looked.plan,
         );

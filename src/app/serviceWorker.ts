@@ -1,6 +1,7 @@
 // Keeps a copy of the app on this computer, and offers a newer one when it has come.
 // Must never put a new version in place while a meeting is open in any window.
 import { anyMeetingIsOpen } from '../storage/meetingLock.ts';
+import { wordsAreOnlyHere } from './openNow.ts';
 
 type Update = 'updating' | 'meetingOpen' | 'nothingNew';
 
@@ -27,6 +28,8 @@ export async function registerServiceWorker(): Promise<void> {
   let inCharge = navigator.serviceWorker.controller !== null;
   let reloading = false;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // Words that are only here outlive an older edition on the screen.
+    if (wordsAreOnlyHere()) return;
     if (inCharge && !reloading) {
       reloading = true;
       location.reload();
@@ -50,7 +53,7 @@ export async function registerServiceWorker(): Promise<void> {
 /** Puts the waiting version in place; every window then reloads. Refuses while a meeting is open in any of them. */
 export async function takeUpdate(): Promise<Update> {
   if (!waiting) return 'nothingNew';
-  if (await anyMeetingIsOpen()) return 'meetingOpen';
+  if (wordsAreOnlyHere() || (await anyMeetingIsOpen())) return 'meetingOpen';
   waiting.postMessage({ type: 'SKIP_WAITING' });
   return 'updating';
 }

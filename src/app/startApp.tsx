@@ -9,9 +9,11 @@ import { startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
 import { removePracticeLeft } from '../storage/practiceLeft.ts';
 import { App } from './App.tsx';
+import { askBeforeGoing } from './askBeforeGoing.ts';
 import { hearWindows } from './lockChannel.ts';
 import { mineIn, takeMine } from './mineIn.ts';
 import { followPreferences } from './preferences.ts';
+import { giveUpWords } from './openNow.ts';
 import { practiceIn } from './practiceIn.ts';
 import { onUpdateWaiting, registerServiceWorker } from './serviceWorker.ts';
 import { tableIn } from './tableIn.ts';
@@ -37,7 +39,9 @@ export async function startApp(): Promise<void> {
   });
   // Another window has deleted everything: nothing of it stays in this one.
   hearWindows((word) => {
-    if (word === 'wiped') location.reload();
+    if (word !== 'wiped') return;
+    giveUpWords();
+    location.reload();
   });
   createRoot(root).render(
     <StrictMode>
@@ -57,6 +61,7 @@ export async function startApp(): Promise<void> {
     </StrictMode>,
   );
   if (!practises && table === undefined && !mine) void removePracticeLeft();
+  askBeforeGoing();
   onUpdateWaiting(() => changeSession({ updateWaiting: true }));
   // Without it the app still works while there is a network.
   if (import.meta.env.PROD) await registerServiceWorker().catch(() => undefined);

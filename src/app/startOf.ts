@@ -1,12 +1,13 @@
-// What the first screens may ask before a vault is open. Small: all but the passphrase is fetched when it is asked for.
+// What the first screens may ask before a vault is open. Small: whatever touches the disk is fetched when it is asked for,
+// and mostly is here by then, since the list behind the passphrase is fetched while it is typed.
 import type { LockedDevice, NewDevice, Passphrases, RecoveryKeys, WaysIn } from '../room/security.ts';
 import type { Outcome } from '../room/device.ts';
-import { setUpDevice, unlockDevice } from '../storage/device.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { proposePassphrase, tooWeak } from '../storage/passphrase.ts';
 import { isGroupOf, newRecoveryKey, readRecoveryKey } from '../storage/recoveryKey.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
+const theDevice = () => import('../storage/device.ts');
 const otherWays = () => import('../storage/recoverDevice.ts');
 
 export const passphrases: Passphrases = { propose: () => proposePassphrase(), tooWeak };
@@ -26,7 +27,8 @@ const opening =
 export const newDeviceOf = (onOpen: (vault: OpenVault) => void): NewDevice => ({
   passphrases,
   recoveryKeys,
-  setUp: (passphrase, recoveryKey) => opening(onOpen)(() => setUpDevice(passphrase, { recoveryKey })),
+  setUp: (passphrase, recoveryKey) =>
+    opening(onOpen)(async () => (await theDevice()).setUpDevice(passphrase, { recoveryKey })),
 });
 
 const noOtherWay: WaysIn = { recoveryKey: false, passkeys: [] };
@@ -54,7 +56,7 @@ export const lockedDeviceOf = (onOpen: (vault: OpenVault) => void): LockedDevice
     },
     unlock: (passphrase) =>
       open(async () => {
-        const vault = await unlockDevice(passphrase);
+        const vault = await (await theDevice()).unlockDevice(passphrase);
         void strengthen(vault, passphrase);
         return vault;
       }),

@@ -1,22 +1,27 @@
 // Takes one meeting in from a file that a person picked. It is a stranger's until it has opened and reads as a meeting.
-import type { Outcome } from '../room/device.ts';
+import type { FromFile, Outcome } from '../room/device.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
+import { looksLikeBackup } from '../storage/backupHeader.ts';
 import { boundedFile } from '../storage/importCaps.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { mostRescueBytes, openRescue, readRescueFile } from '../storage/rescueFile.ts';
-import { takeInMeeting } from '../storage/restoreDevice.ts';
+import { takeInMeeting } from '../storage/takeInMeeting.ts';
 import { checkDocument } from './checkDocument.ts';
+import { meetingIsLetGo } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 /** `typed` is the file's passphrase or key on paper. */
-export async function takeInRescue(vault: OpenVault, file: Blob, typed: string): Promise<Outcome | 'alreadyNewer'> {
+export async function takeInRescue(vault: OpenVault, file: Blob, typed: string): Promise<Outcome | FromFile> {
   try {
+    if (await looksLikeBackup(file)) return 'allMeetings';
     boundedFile(file, mostRescueBytes);
     const rescue = readRescueFile(new Uint8Array(await file.arrayBuffer()));
     const meeting = await openRescue(rescue, typed, argon2InWorker);
-    const checked = checkDocument(meeting.document);
+    const checked = checkDocument(meeting.document, meeting.fmt);
     if (!checked.ok) return checked.why === 'newer' ? 'tooNew' : 'tampered';
-    return (await takeInMeeting(vault, meeting)) === 'alreadyNewer' ? 'alreadyNewer' : null;
+    await meetingIsLetGo();
+    const taken = await takeInMeeting(vault, { ...meeting, summary: checked.summary });
+    return taken === 'takenIn' ? null : taken;
   } catch (error) {
     return outcomeOf(error);
   }

@@ -1,13 +1,15 @@
 // Private time holds the window on its meeting: until it ends, neither the browser's way back nor an address leads to
-// anything else on this computer (R14).
+// anything else on this computer (R14). So do words that are in no other place than this window.
 import { useEffect } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
-import { meetingOpenNow } from './openNow.ts';
+import { changeSession, useSession } from '../room/session.ts';
+import { heldByWords, meetingOpenNow } from './openNow.ts';
 
 /** Where the window is held, or null when it may go anywhere. */
 function heldAt(): string | null {
   const room = meetingOpenNow()?.room;
-  return room?.phase.getState() === 'inPrivateTime' ? `/m/${room.settled.getState().id}` : null;
+  const id = room?.phase.getState() === 'inPrivateTime' ? room.settled.getState().id : heldByWords();
+  return id === null ? null : `/m/${id}`;
 }
 
 /** The place in the address, or the one that holds. */
@@ -21,6 +23,8 @@ export function useHeldAddress(): void {
   const [place] = useHashLocation();
   useEffect(() => {
     const held = heldAt();
-    if (held !== null && held !== place) navigate(held);
+    if (held === null || held === place) return;
+    navigate(held);
+    if (heldByWords() !== null) changeSession({ heldHere: useSession.getState().heldHere + 1 });
   }, [place]);
 }

@@ -41,6 +41,10 @@ export interface ReadMeeting {
 /** Ok, or the storage error's name (locale `trouble`). */
 export type Outcome = StorageErrorCode | null;
 
+/** What became of a meeting in a file, where it was not simply taken in. 'replaced': an earlier one lay here.
+ * 'allMeetings': the file is a copy of everything, and is opened where copies are. */
+export type FromFile = 'alreadyNewer' | 'replaced' | 'heldElsewhere' | 'allMeetings';
+
 export interface Device {
   /** Open ones first, last written first; then the closed ones, latest first. */
   readonly meetings: () => Promise<MeetingsHere>;
@@ -78,8 +82,8 @@ export interface Device {
   readonly promised: () => Promise<'kept' | 'notPromised'>;
   /** When the last backup was read back and found good, ISO 8601; null when there is none. */
   readonly lastBackup: () => string | null;
-  /** Takes a meeting in from such a file. The passphrase is the one the file was saved under. */
-  readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | 'alreadyNewer'>;
+  /** Takes a meeting in from such a file. What is 'replaced' can be had again where copies are taken in. The passphrase is the one the file was saved under. */
+  readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | FromFile>;
   /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */
   readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
 }

@@ -23,6 +23,8 @@ export interface Session {
   /** What has become of the newest facts of the open meeting. */
   readonly writing: 'saved' | 'saving' | 'notSaved';
   readonly trouble: StorageErrorCode | null;
+  /** How many times somebody tried to leave while the newest words are in no other place than this window. */
+  readonly heldHere: number;
   /** Something stands in a field and is not told yet: for one frame, so that typing is painted first. */
   readonly typing: boolean;
   /** The ordstyrer's own side: hidden when the screen is turned to the table. */
@@ -64,6 +66,7 @@ export const useSession = create<Session>()(() => ({
   spacing: 'normal',
   writing: 'saved',
   trouble: null,
+  heldHere: 0,
   typing: false,
   privateSideShown: true,
   openCard: '',

@@ -35,7 +35,7 @@ const inPieces = (bytes: Bytes): ReadableStream<Bytes> => {
   );
 };
 
-/** Rejects with 'tampered' for what is not packed, or is more than any segment may be. */
+/** Rejects with 'tampered' for what is not packed, or is nothing, or is more than any segment may be. */
 export const unpacked = async (bytes: Bytes): Promise<Bytes> => {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -52,7 +52,7 @@ export const unpacked = async (bytes: Bytes): Promise<Bytes> => {
   } catch {
     throw new StorageError('tampered');
   }
-  if (length > mostUnpacked) throw new StorageError('tampered');
+  if (length === 0 || length > mostUnpacked) throw new StorageError('tampered');
   const text = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
@@ -116,32 +116,35 @@ export const takeUp = () => {
     inStep = false;
     lost = true;
   };
+  /** One at a time: whoever reads may have seen enough long before a chunk of tiny ones is at its end. */
+  function* wholeOnes(): Generator<Bytes> {
+    let at = 0;
+    while (waiting.length - at >= lengthBytes) {
+      const length = new DataView(waiting.buffer, waiting.byteOffset).getUint32(at);
+      // Nobody ever packed nothing: from here on it is not known where anything begins.
+      if (length === 0 || length > mostPacked) return outOfStep();
+      const end = at + lengthBytes + length;
+      if (waiting.length < end) break;
+      yield waiting.subarray(at + lengthBytes, end);
+      at = end;
+    }
+    waiting = waiting.slice(at);
+  }
 
   return {
-    /** The segments that are whole now. */
-    chunk: (content: Bytes | null): readonly Bytes[] => {
+    /** The segments that are whole now. To be read to their end before the next chunk is handed over. */
+    chunk: (content: Bytes | null): Iterable<Bytes> => {
       if (content === null || content.length < startBytes) {
         outOfStep();
         return [];
       }
       const first = new DataView(content.buffer, content.byteOffset).getUint32(0);
-      if (inStep) grown(content.slice(startBytes));
+      if (inStep) grown(content.subarray(startBytes));
       else if (first >= startBytes && first <= content.length) {
         inStep = true;
-        grown(content.slice(first));
+        grown(content.subarray(first));
       }
-      const segments: Bytes[] = [];
-      while (waiting.length >= lengthBytes) {
-        const length = new DataView(waiting.buffer, waiting.byteOffset).getUint32(0);
-        if (length > mostPacked) {
-          outOfStep();
-          break;
-        }
-        if (waiting.length < lengthBytes + length) break;
-        segments.push(waiting.slice(lengthBytes, lengthBytes + length));
-        waiting = waiting.slice(lengthBytes + length);
-      }
-      return segments;
+      return wholeOnes();
     },
     /** Whether anything was lost, or stands half. */
     isWhole: () => !lost && waiting.length === 0,

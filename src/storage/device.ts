@@ -5,14 +5,16 @@ import { closeDatabase, type Database, declareDatabase, openDatabase } from './d
 import { leaveMarker } from './deviceMarker.ts';
 import type { DeriveKey, KdfCost } from './keyDerivation.ts';
 import { followedHeader } from './followedHeader.ts';
+import { writing } from './guarded.ts';
 import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { tooWeak } from './passphrase.ts';
-import { noteRunning, wasCutOff } from './runningNote.ts';
+import { forgetNotes, noteRunning, notesLeft } from './runningNote.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
 import { createVault, unlockVault, type VaultKeys } from './vault.ts';
 import type { VaultHeader } from './vaultHeader.ts';
+import { patienceForMuch } from './withinTime.ts';
 
 /** What a test, or a slower device, may choose; the rest of the app chooses nothing. */
 export interface DeviceChoices {
@@ -49,24 +51,26 @@ export const setUpDevice = async (
   const { header, keys } = await createVault(passphrase, deriveKey, cost, recoveryKey);
   const database = declareDatabase(name);
   await openDatabase(database, 'create');
-  await orClose(database, async () => {
-    await database.transaction('rw', database.vault, async () => {
+  noteRunning(database);
+  const put = () =>
+    database.transaction('rw', database.vault, async () => {
       if ((await database.vault.get('header')) !== undefined) throw new StorageError('keptAside');
       await database.vault.put(header);
     });
-  });
+  await orClose(database, () => writing(database, put));
   leaveMarker(header.vaultId);
-  noteRunning(database);
   return followedHeader({ header, keys, database });
 };
 
 /** A log that was cut short takes the whole database with it when it is written on: a new one is begun first. */
 const onWholeLog = async (database: Database): Promise<void> => {
-  if (!(await wasCutOff())) return;
+  const left = await notesLeft();
+  if (left.length === 0) return;
   await roomForNewLog().catch(() => {
     throw new StorageError('noRoom');
   });
-  await beginNewLog(database);
+  await writing(database, () => beginNewLog(database), patienceForMuch);
+  await forgetNotes(left);
 };
 
 /** Opens the vault that lies here with the keys that `keysOf` takes out of its header. Rejects with 'noRoom' to begin on. */

@@ -12,6 +12,9 @@ export interface Disk<Value, Sealed extends { readonly rev: number }> {
   readonly same: (one: Sealed, other: Sealed) => boolean;
   /** After a fault: lets go of the disk. */
   readonly close: () => void;
-  /** Takes hold of it again and tries one write that means nothing. Rejects with 'gone' unless `evenIfGone`. */
-  readonly reopen: (evenIfGone: boolean) => Promise<void>;
+  /**
+   * Takes hold of it again and tries one write that means nothing. Rejects with 'gone' unless `evenIfGone`. Stops at its
+   * next step once `givenUp`; one that still runs is waited for, never run beside.
+   */
+  readonly reopen: (evenIfGone: boolean, givenUp: AbortSignal) => Promise<void>;
 }

@@ -16,7 +16,12 @@ export interface KeptMeeting extends KeptWritten<WrittenMeeting> {
   readonly copyState: () => CopyState;
   /** Resolves when no copy is being written. */
   readonly copied: () => Promise<void>;
-  /** The newest value in an encrypted file, made without touching the disk. Null when nothing has been kept yet. */
+  /** Nothing is lost with this window, whatever the disk says: the newest value is in a file, or was only practised. */
+  readonly mayGo: () => boolean;
+  /**
+   * The newest value in an encrypted file, made without touching the disk. Null when nothing has been kept yet. Its revision
+   * is the next write's own: what is written after the file was made is never older than it.
+   */
   readonly rescue: () => Promise<{ readonly name: string; readonly bytes: Bytes } | null>;
 }
 
@@ -28,11 +33,13 @@ export const keepMeeting = (
 ): KeptMeeting => {
   const { keys } = vault;
   const copies = newestCopy(copy);
+  const isPractice = vault.database.name === practiceDatabaseName;
   let newest: WrittenMeeting | undefined;
+  let inFile: WrittenMeeting | undefined;
   let latestRev = rev;
   const disk = meetingDisk(vault, id, (meeting) => {
     latestRev = meeting.rev;
-    if (vault.database.name === practiceDatabaseName) return;
+    if (isPractice) return;
     copies.copy({ header: vault.header, meeting });
     void askToBeKept();
   });
@@ -45,9 +52,12 @@ export const keepMeeting = (
     },
     copyState: copies.state,
     copied: copies.settled,
+    mayGo: () => isPractice || (newest !== undefined && inFile === newest),
     rescue: async () => {
-      if (newest === undefined) return null;
-      const meeting = await sealMeeting(keys, { ...newest, id, rev: latestRev + 2 });
+      const value = newest;
+      if (value === undefined) return null;
+      const meeting = await sealMeeting(keys, { ...value, id, rev: latestRev + 1 });
+      inFile = value;
       return { name: rescueFileName, bytes: rescueFile({ header: vault.header, meeting }) };
     },
   };

@@ -4,7 +4,7 @@ import { asStorageError } from './asStorageError.ts';
 import type { Disk } from './disk.ts';
 import type { KeptWritten, WriteState } from './keptWritten.ts';
 import { StorageError } from './storageError.ts';
-import { patience, withinTime } from './withinTime.ts';
+import { patience, patienceForMuch, withinTime } from './withinTime.ts';
 
 interface Box<Value> {
   readonly value: Value;
@@ -21,6 +21,7 @@ export const keepWritten = <Value, Sealed extends { readonly rev: number }>(
   disk: Disk<Value, Sealed>,
   rev: number,
   limit: number = patience,
+  limitOfReopening: number = patienceForMuch,
 ): KeptWritten<Value> => {
   let written = rev;
   let changes = 0;
@@ -172,12 +173,14 @@ export const keepWritten = <Value, Sealed extends { readonly rev: number }>(
     tryAgain: async ({ evenIfGone } = { evenIfGone: false }) => {
       if (!stopped || state.kind === 'saving') return flush();
       become({ kind: 'saving' });
+      const givenUp = new AbortController();
       try {
-        const look = disk.reopen(evenIfGone).then(() => disk.stored());
-        takeUp(await withinTime(look, limit), evenIfGone);
+        await withinTime(disk.reopen(evenIfGone, givenUp.signal), limitOfReopening);
+        takeUp(await withinTime(disk.stored(), limit), evenIfGone);
         stopped = false;
         goOn();
       } catch (error) {
+        givenUp.abort();
         disk.close();
         become({ kind: 'notSaved', code: asStorageError(error).code });
       }

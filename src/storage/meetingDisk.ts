@@ -1,28 +1,52 @@
 // The database as `keepWritten` sees it, for one meeting of an unlocked vault.
-import { closeDatabase, openDatabase } from './database.ts';
+import { closeDatabase, type Database, openDatabase } from './database.ts';
 import type { Disk } from './disk.ts';
 import { type PutBefore, putRows, storedRows } from './meetingRows.ts';
 import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { surelyLater } from './orderOfWriting.ts';
 import { putAtOnce } from './putAtOnce.ts';
-import { noteFault, noteRunning } from './runningNote.ts';
+import { forgetNotes, noteFault, noteRunning, notesLeft } from './runningNote.ts';
 import { sameSealing, type SealedMeeting, sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
 
-const reopen = async ({ database, header }: OpenVault, evenIfGone: boolean): Promise<void> => {
+const takenHold = async ({ database, header }: OpenVault, evenIfGone: boolean, givenUp: AbortSignal): Promise<void> => {
   closeDatabase(database);
-  await roomForNewLog();
+  await roomForNewLog(givenUp);
+  givenUp.throwIfAborted();
   await openDatabase(database, evenIfGone ? 'create' : 'refuse');
+  givenUp.throwIfAborted();
   const there = await storedHeader(database).catch((error: unknown) => {
     if (evenIfGone && error instanceof StorageError && error.code === 'gone') return undefined;
     throw error;
   });
   if (there === undefined) await database.vault.put(header);
   else if (there.vaultId !== header.vaultId) throw new StorageError('gone');
-  await beginNewLog(database);
+  const left = await notesLeft();
+  await beginNewLog(database, givenUp);
+  givenUp.throwIfAborted();
+  await forgetNotes(left);
   noteRunning(database);
+};
+
+const reopening = new WeakMap<Database, Promise<void>>();
+
+const reopen = async (vault: OpenVault, evenIfGone: boolean, givenUp: AbortSignal): Promise<void> => {
+  const { database } = vault;
+  for (let before = reopening.get(database); before; before = reopening.get(database)) {
+    await before.catch(() => undefined);
+    givenUp.throwIfAborted();
+  }
+  const holding = takenHold(vault, evenIfGone, givenUp)
+    .catch((error: unknown) => {
+      // Whoever gave up does not hear of it any more.
+      closeDatabase(database);
+      throw error;
+    })
+    .finally(() => reopening.delete(database));
+  reopening.set(database, holding);
+  await holding;
 };
 
 export const meetingDisk = (
@@ -49,6 +73,6 @@ export const meetingDisk = (
       noteFault();
       closeDatabase(vault.database);
     },
-    reopen: (evenIfGone) => reopen(vault, evenIfGone),
+    reopen: (evenIfGone, givenUp) => reopen(vault, evenIfGone, givenUp),
   };
 };

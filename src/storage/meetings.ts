@@ -1,5 +1,6 @@
 // The meetings of an unlocked vault: listed, read, written. Knows how they are stored; what a meeting is, it does not know.
 import { asStorageError } from './asStorageError.ts';
+import { writing } from './guarded.ts';
 import { putRows, storedRows } from './meetingRows.ts';
 import type { OpenVault } from './openVault.ts';
 import { sealMeeting, type StoredMeeting, unsealMeeting } from './sealedMeeting.ts';
@@ -82,5 +83,6 @@ export const readMeeting = async (vault: OpenVault, id: string, newestFmt?: numb
  * when what lies there is damaged, with 'badValue', 'full', 'denied', 'locked' or 'failed'.
  */
 export const writeMeeting = async (vault: OpenVault, meeting: StoredMeeting): Promise<void> => {
-  await putRows(vault.database, await sealMeeting(vault.keys, meeting), 'next');
+  const rows = await sealMeeting(vault.keys, meeting);
+  await writing(vault.database, () => putRows(vault.database, rows, 'next'));
 };

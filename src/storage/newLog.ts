@@ -22,7 +22,7 @@ const folder = async (): Promise<FileSystemDirectoryHandle | undefined> => {
 };
 
 /** Asked before the database is touched: a log that is cut short a second time is past saving. Rejects with 'full'. */
-export const roomForNewLog = async (): Promise<void> => {
+export const roomForNewLog = async (givenUp?: AbortSignal): Promise<void> => {
   const root = await folder();
   if (root === undefined) return;
   try {
@@ -30,7 +30,10 @@ export const roomForNewLog = async (): Promise<void> => {
     const stream = await file.createWritable();
     try {
       const pieces = Array.from({ length: piecesAtOnce }, () => randomBytes(piece));
-      for (let time = 0; time <= times; time += 1) await stream.write(new Blob(pieces));
+      for (let time = 0; time <= times; time += 1) {
+        givenUp?.throwIfAborted();
+        await stream.write(new Blob(pieces));
+      }
       await stream.close();
     } catch (error) {
       await stream.abort().catch(() => undefined);
@@ -44,9 +47,10 @@ export const roomForNewLog = async (): Promise<void> => {
 };
 
 /** Also the probe after a fault: a disk that takes all this may be trusted with a meeting. Rejects as the disk does. */
-export const beginNewLog = async (database: Database): Promise<void> => {
+export const beginNewLog = async (database: Database, givenUp?: AbortSignal): Promise<void> => {
   const { vault } = database;
   for (let time = 0; time < times; time += 1) {
+    givenUp?.throwIfAborted();
     const bytes = randomBytes(piece);
     await database.transaction('rw', vault, async () => {
       for (let put = 0; put < piecesAtOnce; put += 1) await vault.put({ k: 'probe', bytes });

@@ -21,7 +21,7 @@ export interface ReadBackup {
 
 export type MeetingLine = Extract<BackupLine, { kind: 'summary' | 'document' }>;
 
-/** A chunk that opens was sealed by one who had the key, and no edition of ours seals many lines that do not read. */
+/** A chunk that opens was sealed by one who had the key: no edition of ours seals many lines, or segments, that do not read. */
 const mostUnreadable = 100;
 
 /**
@@ -46,12 +46,14 @@ export const readBackup = async (
   let unreadable = 0;
   let ended = false;
 
+  const notRead = (): void => {
+    damaged = true;
+    unreadable += 1;
+    if (unreadable > mostUnreadable) throw new StorageError('tampered');
+  };
   const take = async (line: BackupLine | null, before: Bytes): Promise<void> => {
-    if (line === null || manifest !== null) {
-      damaged = true;
-      unreadable += 1;
-      if (unreadable > mostUnreadable) throw new StorageError('tampered');
-    } else if (line.kind === 'backup') at = line.at;
+    if (line === null || manifest !== null) notRead();
+    else if (line.kind === 'backup') at = line.at;
     else if (line.kind === 'manifest') {
       manifest = line;
       sha256 = toHex(before);
@@ -63,10 +65,7 @@ export const readBackup = async (
   };
   const takeSegment = async (segment: Bytes): Promise<void> => {
     const text = await unpacked(segment).catch(() => null);
-    if (text === null) {
-      damaged = true;
-      return;
-    }
+    if (text === null) return notRead();
     packedBytes += segment.length;
     unpackedBytes += text.length;
     const tooMuch = unpackedBytes > importCaps.ratioFrom && unpackedBytes > packedBytes * importCaps.ratio;

@@ -2,6 +2,7 @@
 // Killed at any moment it is there or gone, never half; the copy goes first, since it is only a second place.
 import { asStorageError } from './asStorageError.ts';
 import { deletedHere, deletionNote } from './deletionNote.ts';
+import { writing } from './guarded.ts';
 import { everyCopyIsWritten } from './newestCopy.ts';
 import { copiesOf, removeCopies } from './openCopy.ts';
 import type { OpenVault } from './openVault.ts';
@@ -21,13 +22,17 @@ export const removeMeeting = async ({ database, header }: OpenVault, id: string)
     const note = await deletionNote(header.vaultId, id);
     const copies = await removeCopies([id]);
     const { docs, sums, undo, pages, vault } = database;
-    const rows = await database.transaction('rw', [docs, sums, undo, pages, vault], async () => {
+    const remove = async (): Promise<number> => {
       const there = await Promise.all([docs, sums, undo].map((table) => table.where(':id').equals(id).delete()));
       // The cache of the list has its first name and its day. The list makes a new one.
       await pages.clear();
+      // What was left half typed may be of this meeting; which it is of cannot be seen from here.
+      await vault.delete('untold');
       await vault.put(note);
       return there.reduce((sum, count) => sum + count, 0);
-    });
+    };
+    const tables = [docs, sums, undo, pages, vault];
+    const rows = await writing(database, () => database.transaction('rw', tables, remove));
     return { rows, copies };
   } catch (error) {
     throw asStorageError(error);

@@ -1,6 +1,7 @@
 // Takes chosen meetings of a backup in, under this vault's own keys. What it finds changed since the plan it leaves alone.
 // One transaction where they fit in one; else whole meetings at a time, with a note from which it is gone on with or taken back.
 import { asStorageError } from './asStorageError.ts';
+import { writing } from './guarded.ts';
 import type { OpenVault } from './openVault.ts';
 import { type MeetingLine, readBackup } from './readBackup.ts';
 import { readJournal, sealedJournal, type UndoRow } from './restoreJournal.ts';
@@ -9,6 +10,7 @@ import { type SealedMeeting, sealMeeting } from './sealedMeeting.ts';
 import type { SealedRow } from './sealedRow.ts';
 import { StorageError } from './storageError.ts';
 import type { VaultHeader } from './vaultHeader.ts';
+import { patienceForMuch } from './withinTime.ts';
 import type { Progress } from './writeBackup.ts';
 
 export interface Restored {
@@ -98,7 +100,8 @@ export const restoreBackup = async (
 
   const put = async (done: boolean): Promise<void> => {
     const journal = await sealedJournal(vault, { at: began, done });
-    const changed = await putTogether(vault, ready, journal, isFirst, choices);
+    const together = () => putTogether(vault, ready, journal, isFirst, choices);
+    const changed = await writing(vault.database, together, patienceForMuch);
     taken += ready.length - changed.length;
     left.push(...changed);
     [ready, bytes, isFirst] = [[], 0, false];
@@ -107,7 +110,7 @@ export const restoreBackup = async (
   const take = async (line: MeetingLine): Promise<void> => {
     const planned = waiting.get(line.id);
     if (line.kind !== 'document' || !planned || planned.rev !== line.rev) return;
-    const checked = check(line.document);
+    const checked = check(line.document, line.fmt);
     if (!checked.ok) return;
     waiting.delete(line.id);
     const { id, fmt, document } = line;

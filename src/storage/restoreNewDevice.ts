@@ -6,6 +6,7 @@ import { followedHeader } from './followedHeader.ts';
 import type { OpenVault } from './openVault.ts';
 import { type Restored, type RestoreChoices, restoreBackup } from './restoreBackup.ts';
 import type { CheckDocument, OpenBackup, PlannedMeeting } from './restorePlan.ts';
+import { noteRunning } from './runningNote.ts';
 
 /** Rejects with 'keptAside' when there is a vault already, and changes nothing; else as `restoreBackup`. */
 export const restoreNewDevice = async (
@@ -17,6 +18,7 @@ export const restoreNewDevice = async (
 ): Promise<{ readonly vault: OpenVault; readonly restored: Restored }> => {
   const database = declareDatabase(name);
   await openDatabase(database, 'create');
+  noteRunning(database);
   const header = backup.header.vault;
   const vault: OpenVault = { header, keys: backup.keys, database };
   const restored = await orClose(database, () => restoreBackup(vault, backup, chosen, check, { ...choices, header }));

@@ -17,14 +17,19 @@ export interface OpenBackup {
   readonly keys: VaultKeys;
 }
 
-/** What one who knows what a meeting is says of a document of unknown origin. `summary` is what the list is to know of it. */
+/**
+ * What one who knows what a meeting is says of a document of unknown origin. `summary` is what the list is to know of it,
+ * `lastToldAt` when something was last told in it, in milliseconds.
+ */
 export type CheckedDocument =
-  | { readonly ok: true; readonly summary: unknown }
+  | { readonly ok: true; readonly summary: unknown; readonly lastToldAt: number }
   | { readonly ok: false; readonly why: 'damaged' | 'newer' };
-export type CheckDocument = (document: unknown) => CheckedDocument;
+/** `fmt` is the form that the file claims for it. */
+export type CheckDocument = (document: unknown, fmt?: number) => CheckedDocument;
 
 /**
  * 'new': not here. 'deletedHere': not here, because it was deleted. 'newer': the file's is later. 'same'.
+ * 'perhapsNewer': of a later revision, but counted by another vault, or with nothing told as late as what was told here.
  * 'older': the one here is later. 'apart': as late as the other, and different. 'damagedHere': the one here does not open.
  * 'damagedInFile', 'tooNewInFile', 'tooNewHere': cannot be taken in by this edition.
  */
@@ -32,6 +37,7 @@ export type Standing =
   | 'new'
   | 'deletedHere'
   | 'newer'
+  | 'perhapsNewer'
   | 'same'
   | 'older'
   | 'apart'
@@ -62,7 +68,7 @@ export interface RestorePlan {
 
 /** May be put in place of what is here, or beside it, when a person says so. */
 export const mayBeTaken = ({ standing }: PlannedMeeting): boolean =>
-  ['new', 'deletedHere', 'newer', 'older', 'apart', 'damagedHere'].includes(standing);
+  ['new', 'deletedHere', 'newer', 'perhapsNewer', 'older', 'apart', 'damagedHere'].includes(standing);
 
 const revOf = (row: unknown): number => {
   if (isSealedRow(row)) return row.rev;
@@ -74,7 +80,8 @@ const revOf = (row: unknown): number => {
 export const revOfRows = (document: unknown, summary: unknown): number =>
   Math.max(document === undefined ? 0 : revOf(document), summary === undefined ? 0 : revOf(summary));
 
-type Here = { readonly rev: number; readonly state: 'none' | 'damaged' | 'tooNew' | { readonly document: unknown } };
+type HereAndRead = { readonly document: unknown; readonly lastToldAt: number };
+type Here = { readonly rev: number; readonly state: 'none' | 'damaged' | 'tooNew' | HereAndRead };
 
 const here = async ({ database, keys }: OpenVault, id: string, check: CheckDocument): Promise<Here> => {
   const { docs, sums } = database;
@@ -88,22 +95,30 @@ const here = async ({ database, keys }: OpenVault, id: string, check: CheckDocum
   if (opened === null) return { rev, state: 'damaged' };
   const checked = check(opened.document);
   if (!checked.ok) return { rev, state: checked.why === 'newer' ? 'tooNew' : 'damaged' };
-  return { rev, state: { document: opened.document } };
+  return { rev, state: { document: opened.document, lastToldAt: checked.lastToldAt } };
 };
 
 type DocumentLine = Extract<MeetingLine, { kind: 'document' }>;
 
-const standingOf = ({ rev, document }: DocumentLine, there: Here): Standing => {
+type Read = Extract<CheckedDocument, { ok: true }>;
+
+const standingOf = ({ rev, document }: DocumentLine, { lastToldAt }: Read, there: Here, isOwn: boolean): Standing => {
   if (there.state === 'none') return 'new';
   if (there.state === 'damaged') return 'damagedHere';
   if (there.state === 'tooNew') return 'tooNewHere';
-  if (rev !== there.rev) return rev > there.rev ? 'newer' : 'older';
+  if (rev < there.rev) return 'older';
+  if (rev > there.rev) return isOwn && lastToldAt >= there.state.lastToldAt ? 'newer' : 'perhapsNewer';
   return JSON.stringify(document) === JSON.stringify(there.state.document) ? 'same' : 'apart';
 };
 
-const asPlanned = (line: DocumentLine, there: Here, checked: CheckedDocument, summary: unknown): PlannedMeeting => {
+const asPlanned = (
+  line: DocumentLine,
+  there: Here,
+  checked: CheckedDocument,
+  { summary, isOwn }: { readonly summary: unknown; readonly isOwn: boolean },
+): PlannedMeeting => {
   const known = { id: line.id, rev: line.rev, revHere: there.rev, summary };
-  if (checked.ok) return { ...known, standing: standingOf(line, there), summary: checked.summary };
+  if (checked.ok) return { ...known, standing: standingOf(line, checked, there, isOwn), summary: checked.summary };
   return { ...known, standing: checked.why === 'newer' ? 'tooNewInFile' : 'damagedInFile' };
 };
 
@@ -116,6 +131,7 @@ export const planRestore = async (
 ): Promise<RestorePlan> => {
   const summaries = new Map<string, MeetingLine>();
   const planned = new Map<string, PlannedMeeting>();
+  const isOwn = vault?.header.vaultId === header.vault.vaultId;
   const read = await readBackup(
     file,
     header,
@@ -131,7 +147,7 @@ export const planRestore = async (
       const there: Here = vault ? await here(vault, line.id, check) : { rev: 0, state: 'none' };
       const told = summaries.get(line.id);
       const summary = told?.kind === 'summary' ? told.summary : undefined;
-      planned.set(line.id, asPlanned(line, there, check(line.document), summary));
+      planned.set(line.id, asPlanned(line, there, check(line.document, line.fmt), { summary, isOwn }));
     },
     onProgress,
   );

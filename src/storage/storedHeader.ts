@@ -1,10 +1,9 @@
 // The header of a vault as it lies on the disk: read and checked, and replaced whole by one put.
-import { asStorageError } from './asStorageError.ts';
 import { withBytesWritten } from './bytesInJson.ts';
 import type { Database } from './database.ts';
+import { writing } from './guarded.ts';
 import { StorageError } from './storageError.ts';
 import { readVaultHeader, type VaultHeader } from './vaultHeader.ts';
-import { withinTime } from './withinTime.ts';
 
 /** Rejects with 'gone' when there is no header. */
 export const storedHeader = async (database: Database): Promise<VaultHeader> => {
@@ -18,11 +17,10 @@ const sameHeader = (one: VaultHeader, other: VaultHeader): boolean =>
 
 /** Rejects with 'keysChanged' and changes nothing when `before` is not what lies there any more. */
 export const replaceHeader = async (database: Database, before: VaultHeader, after: VaultHeader): Promise<void> => {
-  const replacing = database.transaction('rw', database.vault, async () => {
-    if (!sameHeader(await storedHeader(database), before)) throw new StorageError('keysChanged');
-    await database.vault.put(after);
-  });
-  await withinTime(replacing).catch((error: unknown) => {
-    throw asStorageError(error);
-  });
+  await writing(database, () =>
+    database.transaction('rw', database.vault, async () => {
+      if (!sameHeader(await storedHeader(database), before)) throw new StorageError('keysChanged');
+      await database.vault.put(after);
+    }),
+  );
 };

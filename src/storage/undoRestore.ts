@@ -1,11 +1,13 @@
 // Takes the last restore back: what was new goes, what was replaced comes back. What was written since stays as it is.
 import { asStorageError } from './asStorageError.ts';
+import { writing } from './guarded.ts';
 import { removeCopies } from './openCopy.ts';
 import type { OpenVault } from './openVault.ts';
 import { readJournal, readUndoRow, undoDays, undoIds, type UndoRow } from './restoreJournal.ts';
 import { revOfRows } from './restorePlan.ts';
 import { type SealedMeeting, sealMeeting, unsealMeeting } from './sealedMeeting.ts';
 import { isSealedRow } from './sealedRow.ts';
+import { patienceForMuch } from './withinTime.ts';
 
 /** The restore that can be taken back. */
 export interface LastRestore {
@@ -41,7 +43,7 @@ export const forgetOldRestore = async (vault: OpenVault, now: string): Promise<v
     const said = await readJournal(vault);
     const ids = await undoIds(vault.database);
     const isOld = said === null ? ids.length > 0 : daysBetween(said.at, now) >= undoDays;
-    if (isOld) await vault.database.undo.clear();
+    if (isOld) await writing(vault.database, () => vault.database.undo.clear());
   } catch {
     // The rows are sealed, and are looked at again at the next start.
   }
@@ -98,11 +100,12 @@ export const undoRestore = async (vault: OpenVault): Promise<Undone> => {
     let undone = 0;
     for (let at = 0; at < ids.length; at += atATime) {
       const rows = (await undo.bulkGet(ids.slice(at, at + atATime))).map(readUndoRow).filter((row) => row !== null);
-      const done = await putBack(vault, await Promise.all(rows.map((row) => before(vault, row))));
+      const batch = await Promise.all(rows.map((row) => before(vault, row)));
+      const done = await writing(vault.database, () => putBack(vault, batch), patienceForMuch);
       undone += done.length;
       await removeCopies(done.flatMap(({ was, again }) => (again === 'nothing' ? [was.id] : [])));
     }
-    await undo.clear();
+    await writing(vault.database, () => undo.clear());
     return { undone, kept: ids.length - undone };
   } catch (error) {
     throw asStorageError(error);

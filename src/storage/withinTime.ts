@@ -2,6 +2,8 @@
 import { StorageError } from './storageError.ts';
 
 export const patience = 5_000;
+/** For many megabytes at once: a new log, or a batch of meetings. */
+export const patienceForMuch = 30_000;
 
 /** Settles as `work` does, or rejects with 'timedOut' after `milliseconds`. The work itself cannot be called back. */
 export const withinTime = <T>(work: PromiseLike<T>, milliseconds = patience): Promise<T> =>

@@ -1,6 +1,6 @@
 // What a worker does before and between meetings: first start, unlock, open a file, open a meeting. By roles and names.
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../rehearsal/expect.ts';
 import { home } from '../../src/locales/da/home.ts';
 import { security } from '../../src/locales/da/security.ts';
 import { shell } from '../../src/locales/da/shell.ts';

@@ -12,4 +12,4 @@ test('every screen is clean in axe, light and dark, both ways, shows its way on 
     faults.push(...(await screenFaults(page, one.screen)));
   }
   expect(faults).toEqual([]);
-}, 300_000);
+}, 600_000);

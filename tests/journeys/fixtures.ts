@@ -2,7 +2,7 @@
 // Every page is watched: at the end no request has left this computer and the console holds no error.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../rehearsal/expect.ts';
 import { inject, test as base } from 'vitest';
 import { chromiumLaunch } from '../support/chromium.mjs';
 

@@ -114,6 +114,7 @@ describe('taking a copy in', () => {
     inTheFile('new', 'Amina'),
     inTheFile('newer', 'Bo'),
     inTheFile('damagedHere', 'Cleo'),
+    inTheFile('perhapsNewer', 'Liv'),
     inTheFile('apart', 'Dan'),
     inTheFile('older', 'Eva'),
     inTheFile('deletedHere', 'Finn'),
@@ -128,12 +129,22 @@ describe('taking a copy in', () => {
     const take = vi.fn<Restoring['take']>(() => Promise.resolve({ taken: 3, left: 0 }));
     await restoreWith({ ...restoringOf(everything), take });
     await screen.findByRole('heading', { level: 1, name: words.preview.title });
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(11);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(12);
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(3);
-    expect(screen.getAllByRole('checkbox', { checked: false })).toHaveLength(3);
+    expect(screen.getAllByRole('checkbox', { checked: false })).toHaveLength(4);
     await press(count(words.preview.take_other, 3));
     expect(take.mock.calls[0]?.[0]).toEqual(new Set(['Amina', 'Bo', 'Cleo']));
     expect(await screen.findByText(count(words.taken.what_other, 3))).toBeInTheDocument();
+  });
+
+  test('the yes and the way back stand in the dock, always in sight', async () => {
+    await restoreWith(restoringOf(everything));
+    await screen.findByRole('heading', { level: 1, name: words.preview.title });
+    const dock = within(screen.getByRole('contentinfo'));
+    expect(dock.getByRole('button', { name: count(words.preview.take_other, 3) })).toBeInTheDocument();
+    expect(dock.getByText(words.preview.undoLater)).toBeInTheDocument();
+    await userEvent.click(dock.getByRole('button', { name: words.restore.back }));
+    expect(await screen.findByRole('heading', { level: 1, name: words.restore.title })).toBeInTheDocument();
   });
 
   test('puts an older one back only by a tick of its own', async () => {
@@ -191,6 +202,8 @@ describe('taking a copy in', () => {
     const take = vi.fn<Restoring['take']>(() => Promise.resolve({ taken: 0, left: 0 }));
     render(<FromBackup restoring={{ ...restoringOf([]), take }} onBack={() => {}} />);
     await openCopy();
+    await screen.findByRole('heading', { level: 1, name: words.preview.title });
+    expect(within(screen.getByRole('contentinfo')).getByText(words.preview.takeAnew)).toBeInTheDocument();
     await press(words.preview.takeAnew);
     expect(take).toHaveBeenCalledOnce();
   });

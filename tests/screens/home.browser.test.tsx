@@ -117,6 +117,7 @@ describe('a meeting from a file', () => {
   test.each([
     [null, home.file.takenIn],
     ['alreadyNewer', home.file.alreadyNewer],
+    ['replaced', home.file.replaced],
   ] as const)('tells what became of it: %s', async (answer, sentence) => {
     await choose(answer);
     expect(await screen.findByText(sentence)).toBeVisible();
@@ -128,6 +129,7 @@ describe('a meeting from a file', () => {
     ['tooNew', trouble.code.tooNew],
     ['tampered', home.file.notOurs],
     ['full', home.file.full],
+    ['heldElsewhere', home.file.heldElsewhere],
     ['failed', home.file.failed],
   ] as const)('keeps the field open when it cannot be read: %s', async (answer, sentence) => {
     await choose(answer);

@@ -40,7 +40,7 @@ test('while it asks, the button says so', async () => {
 });
 
 test('words that are on no disk are saved in a file before anything else', async () => {
-  const onSaveFile = vi.fn<() => void>();
+  const onSaveFile = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   await onStage(<ReadAlong {...asItIs} writer="moved" onSaveFile={onSaveFile} />, meeting, 'discussing');
   expect(screen.getByRole('alert')).toHaveTextContent(windows.unsaved);
   expect(screen.queryByRole('button', { name: windows.writeHere })).toBeNull();
@@ -48,4 +48,15 @@ test('words that are on no disk are saved in a file before anything else', async
   expect(onSaveFile).toHaveBeenCalledTimes(1);
   expect(screen.getByText(windows.fileSaved)).toBeVisible();
   expect(screen.getByRole('button', { name: windows.writeHere })).toBeVisible();
+  expect(screen.getByRole('button', { name: trouble.saveFile })).toBeVisible();
+});
+
+test.each([
+  ['there is none', () => Promise.resolve(false)],
+  ['it fails', () => Promise.reject(new Error('no'))],
+])('without a file nothing is said to be in it: %s', async (_, onSaveFile) => {
+  await onStage(<ReadAlong {...asItIs} writer="moved" onSaveFile={onSaveFile} />, meeting, 'discussing');
+  await userEvent.click(screen.getByRole('button', { name: trouble.saveFile }));
+  expect(screen.getByRole('alert')).toHaveTextContent(trouble.noFile);
+  expect(screen.queryByRole('button', { name: windows.writeHere })).toBeNull();
 });

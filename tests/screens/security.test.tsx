@@ -35,6 +35,16 @@ describe('the ways in', () => {
       expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 
+  test('a lock that cannot be read says so, and is read at a press', async () => {
+    const waysIn = vi.fn<Security['waysIn']>(() => Promise.resolve({ recoveryKey: true, passkeys: [] }));
+    waysIn.mockRejectedValueOnce(new Error('no'));
+    show({ waysIn });
+    expect(await screen.findByText(words.trouble.unread)).toBeInTheDocument();
+    await press(words.trouble.again);
+    expect(await screen.findByText(words.paper.has)).toBeInTheDocument();
+    expect(screen.queryByText(words.trouble.unread)).toBeNull();
+  });
+
   test('a device without a key on paper is told so, and asked for one', async () => {
     show({ waysIn: () => Promise.resolve({ recoveryKey: false, passkeys: [] }) });
     expect(await screen.findByText(words.paper.hasNot)).toBeInTheDocument();

@@ -245,6 +245,11 @@ describe('the passphrase is forgotten', () => {
     expect(field()).toHaveValue(aKey);
   });
 
+  test('a device that cannot be read asks for the key all the same', async () => {
+    show({ waysIn: () => Promise.reject(new Error('no')) });
+    expect(await screen.findByLabelText(security.forgotten.field)).toBeInTheDocument();
+  });
+
   test('says so plainly when no key was ever printed, and leads back', async () => {
     const onBack = show({ waysIn: () => Promise.resolve({ recoveryKey: false, passkeys: [] }) });
     expect(await screen.findByRole('heading', { level: 1, name: security.forgotten.none })).toBeInTheDocument();

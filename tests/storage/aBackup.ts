@@ -31,11 +31,13 @@ export const holding = async (vault: OpenVault, meetings: readonly StoredMeeting
   return vault;
 };
 
-/** A document is one when it has a name; a "later" one is of an edition to come. */
-export const check: CheckDocument = (document) => {
+/** A document is one when it has a name; a "later" one is of an edition to come. Told `at` so many milliseconds, else 0. */
+export const check: CheckDocument = (document, fmt = 1) => {
   if (typeof document !== 'object' || document === null) return { ok: false, why: 'damaged' };
-  if ('later' in document) return { ok: false, why: 'newer' };
-  return 'name' in document ? { ok: true, summary: { name: document.name } } : { ok: false, why: 'damaged' };
+  if ('later' in document || fmt > 2) return { ok: false, why: 'newer' };
+  if (!('name' in document) || fmt !== 1) return { ok: false, why: 'damaged' };
+  const lastToldAt = 'at' in document && typeof document.at === 'number' ? document.at : 0;
+  return { ok: true, summary: { name: document.name }, lastToldAt };
 };
 
 export const backupOf = async (

@@ -133,7 +133,7 @@ describe('what a backup would change', () => {
     const { file } = await backupOf(far);
     expect(standings(await planned(file, far, here))).toEqual({
       1: 'same',
-      2: 'newer',
+      2: 'perhapsNewer',
       3: 'older',
       4: 'apart',
       5: 'new',

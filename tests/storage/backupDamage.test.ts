@@ -1,14 +1,14 @@
 // A file that was hurt on its way: what is damaged is named, and the rest is kept.
 import { describe, expect, test } from 'vitest';
-import { newBackupHeader } from '../../src/storage/backupHeader.ts';
-import { sealChunk, sealedChunkBytes } from '../../src/storage/backupChunks.ts';
-import { layOut, packed, unpacked } from '../../src/storage/backupSegments.ts';
+import { sealedChunkBytes } from '../../src/storage/backupChunks.ts';
+import { packed, unpacked } from '../../src/storage/backupSegments.ts';
 import type { Bytes } from '../../src/storage/bytes.ts';
 import { readMeeting } from '../../src/storage/meetings.ts';
 import { restoreBackup } from '../../src/storage/restoreBackup.ts';
 import { strangersJson } from '../../src/storage/strangersJson.ts';
 import { all, backupOf, changedAt, check, holding, longWords, meetingNo, monday, opened, planned } from './aBackup.ts';
 import { aVault } from './aDevice.ts';
+import { sealedFile } from './sealedFile.ts';
 
 const many = Array.from({ length: 60 }, (_, no) => meetingNo(no + 1, longWords(90_000, no)));
 const vault = await holding(await aVault(), many);
@@ -95,22 +95,11 @@ describe('a backup with', () => {
   });
 });
 
-/** Whatever is wanted, genuinely sealed: what an attacker with the passphrase could make. */
-const sealedFile = async (segments: readonly Bytes[]): Promise<Blob> => {
-  const { header: own, bytes } = await newBackupHeader(vault.header, 1);
-  const parts: Bytes[] = [bytes];
-  const laid = layOut(async (content) => {
-    parts.push(await sealChunk(vault.keys.backup, own, parts.length - 1, false, content));
-  });
-  for (const segment of segments) await laid.add(segment);
-  parts.push(await sealChunk(vault.keys.backup, own, parts.length - 1, true, laid.rest()));
-  return new Blob(parts);
-};
 const text = (words: string): Bytes => new TextEncoder().encode(words);
 const line = (document: string) =>
   `{"kind":"document","id":"${'a'.repeat(32)}","rev":1,"fmt":1,"document":${document}}\n`;
 const fate = async (lines: string) => {
-  const plan = await planned(await sealedFile([await packed(text(lines))]), vault, empty);
+  const plan = await planned(await sealedFile(vault, [await packed(text(lines))]), vault, empty);
   return { whole: plan.isWhole, meetings: plan.meetings.length };
 };
 
@@ -124,14 +113,17 @@ describe('a file that was made to harm', () => {
   test('unpacks no further than a file may', async () => {
     const long = line(JSON.stringify({ name: Array.from({ length: 20 }, () => 'x'.repeat(90_000)) }));
     const blank = await packed(text(long));
-    const bombs = await sealedFile(Array.from({ length: 20 }, () => blank));
+    const bombs = await sealedFile(
+      vault,
+      Array.from({ length: 20 }, () => blank),
+    );
     expect(bombs.size).toBeLessThan(100_000);
     await expect(planned(bombs, vault, empty)).rejects.toMatchObject({ code: 'tooLarge' });
   });
 
   test('of a million empty lines is put away', async () => {
     const blank = await packed(new Uint8Array(1_000_000).fill(10));
-    await expect(planned(await sealedFile([blank]), vault, empty)).rejects.toMatchObject({ code: 'tampered' });
+    await expect(planned(await sealedFile(vault, [blank]), vault, empty)).rejects.toMatchObject({ code: 'tampered' });
   });
 
   test.each([
@@ -156,7 +148,11 @@ describe('a file that was made to harm', () => {
   });
 
   test('with bytes that are no letters brings no meeting', async () => {
-    const plan = await planned(await sealedFile([await packed(Uint8Array.of(34, 255, 254, 34, 10))]), vault, empty);
+    const plan = await planned(
+      await sealedFile(vault, [await packed(Uint8Array.of(34, 255, 254, 34, 10))]),
+      vault,
+      empty,
+    );
     expect(plan).toMatchObject({ isWhole: false, meetings: [] });
   });
 

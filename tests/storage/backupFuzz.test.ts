@@ -8,7 +8,7 @@ import type { Bytes } from '../../src/storage/bytes.ts';
 import { readRescueFile, rescueFile } from '../../src/storage/rescueFile.ts';
 import { restoreBackup } from '../../src/storage/restoreBackup.ts';
 import { mayBeTaken, planRestore } from '../../src/storage/restorePlan.ts';
-import { takeInMeeting } from '../../src/storage/restoreDevice.ts';
+import { takeInMeeting } from '../../src/storage/takeInMeeting.ts';
 import { sealMeeting, unsealMeeting } from '../../src/storage/sealedMeeting.ts';
 import { StorageError } from '../../src/storage/storageError.ts';
 import { backupOf, check, holding, meetingNo, monday } from './aBackup.ts';

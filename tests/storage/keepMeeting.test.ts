@@ -6,7 +6,7 @@ import { keepMeeting } from '../../src/storage/keepMeeting.ts';
 import { listMeetings, readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import { lockVault, type OpenVault } from '../../src/storage/openVault.ts';
 import { openRescue, readRescueFile, type Rescue } from '../../src/storage/rescueFile.ts';
-import { takeInMeeting } from '../../src/storage/restoreDevice.ts';
+import { takeInMeeting } from '../../src/storage/takeInMeeting.ts';
 import { aDevice, aVault, everyRow, passphrase, rawDelete, soon } from './aDevice.ts';
 
 let device = aDevice();

@@ -247,10 +247,31 @@ describe('the first fault', () => {
 
   test('may be that reopening never answers', async () => {
     const { disk, port } = aDisk();
-    const kept = keepWritten({ ...port, reopen: () => new Promise(() => {}) }, 0, 10);
+    const kept = keepWritten({ ...port, reopen: () => new Promise(() => {}) }, 0, 10, 10);
     kept.keep('one');
     await kept.flush();
     expect(await kept.tryAgain()).toEqual({ kind: 'notSaved', code: 'timedOut' });
+    expect(disk.writes).toBe(1);
+  });
+
+  test('may take longer to get over than any write may, and is then told to stop', async () => {
+    const { disk, port } = aDisk();
+    const signals: AbortSignal[] = [];
+    const slow = (milliseconds: number) => async (_: boolean, givenUp: AbortSignal) => {
+      signals.push(givenUp);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    };
+    const kept = keepWritten({ ...port, reopen: slow(60), write: async () => undefined }, 0, 10, 1_000);
+    const refusing = keepWritten({ ...port, reopen: slow(60) }, 0, 10, 20);
+    kept.keep('unwritable');
+    await kept.flush();
+    kept.keep('one');
+    expect(await kept.tryAgain()).toEqual({ kind: 'saved' });
+    expect(signals[0]?.aborted).toBe(false);
+    refusing.keep('one');
+    await refusing.flush();
+    expect(await refusing.tryAgain()).toEqual({ kind: 'notSaved', code: 'timedOut' });
+    expect(signals[1]?.aborted).toBe(true);
     expect(disk.writes).toBe(1);
   });
 

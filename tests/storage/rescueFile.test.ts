@@ -4,9 +4,10 @@ import { argon2Here } from '../../src/storage/argon2.ts';
 import { randomId } from '../../src/storage/bytes.ts';
 import { readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import { openRescue, readRescueFile, rescueFile, rescueFileName } from '../../src/storage/rescueFile.ts';
-import { restoreDevice, takeInMeeting } from '../../src/storage/restoreDevice.ts';
+import { restoreDevice } from '../../src/storage/restoreDevice.ts';
 import { sealMeeting, type StoredMeeting } from '../../src/storage/sealedMeeting.ts';
 import { StorageError } from '../../src/storage/storageError.ts';
+import { takeInMeeting } from '../../src/storage/takeInMeeting.ts';
 import { aDevice, aVault, passphrase } from './aDevice.ts';
 
 const vault = await aVault();
@@ -84,7 +85,7 @@ describe('a rescued meeting', () => {
     await writeMeeting(other, { ...meeting, rev: 1, document: 'first' });
     expect(await takeInMeeting(other, { ...meeting, rev: 1 })).toBe('alreadyNewer');
     expect(await readMeeting(other, meeting.id)).toMatchObject({ document: 'first' });
-    expect(await takeInMeeting(other, meeting)).toBe('takenIn');
+    expect(await takeInMeeting(other, meeting)).toBe('replaced');
   });
 
   test('gives a device that lost everything its vault back', async () => {

@@ -1,22 +1,38 @@
 // A session that was cut off is known at the next unlock, and the browser's log is begun anew before anything is written.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { argon2Here } from '../../src/storage/argon2.ts';
+import { openBackup } from '../../src/storage/openBackup.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
 import { unlockDevice } from '../../src/storage/device.ts';
 import { writeMeeting } from '../../src/storage/meetings.ts';
-import { noteFault, wasCutOff } from '../../src/storage/runningNote.ts';
+import { restoreDevice } from '../../src/storage/restoreDevice.ts';
+import { restoreNewDevice } from '../../src/storage/restoreNewDevice.ts';
+import { noteFault, notesLeft } from '../../src/storage/runningNote.ts';
+import { sealMeeting } from '../../src/storage/sealedMeeting.ts';
+import { backupOf, check, monday } from './aBackup.ts';
 import { aDevice, aVault, everyRow, passphrase } from './aDevice.ts';
 
 const notes = new Map<string, string>();
+/** The locks of the windows that are open. In a browser this window itself lives on, though its session is to look cut off. */
+let held: { name: string }[] = [];
 let closeWindow = () => {};
 beforeEach(() => {
   notes.clear();
-  vi.stubGlobal('localStorage', {
+  held = [];
+  const store = {
     getItem: (key: string) => notes.get(key) ?? null,
     setItem: (key: string, value: string) => notes.set(key, value),
     removeItem: (key: string) => notes.delete(key),
+  };
+  // What lies there is also what can be listed, as a browser's own storage has it.
+  const listed = new Proxy(store, {
+    ownKeys: () => [...notes.keys()],
+    getOwnPropertyDescriptor: (_, key) =>
+      notes.has(String(key)) ? { enumerable: true, configurable: true } : undefined,
   });
-  // In a browser this window itself lives on, and with it the lock of a session that is to look cut off.
-  if ('locks' in navigator) vi.spyOn(navigator.locks, 'query').mockResolvedValue({ held: [], pending: [] });
+  vi.stubGlobal('localStorage', listed);
+  if (typeof navigator !== 'undefined' && 'locks' in navigator)
+    vi.spyOn(navigator.locks, 'query').mockImplementation(() => Promise.resolve({ held, pending: [] }));
   vi.stubGlobal('addEventListener', (what: string, listener: () => void) => {
     if (what === 'pagehide') closeWindow = listener;
   });
@@ -27,6 +43,21 @@ afterEach(() => {
 });
 
 const one = { id: 'a'.repeat(32), rev: 1, fmt: 1, document: 'words', summary: 'brief' };
+const wasCutOff = async () => (await notesLeft()).length > 0;
+/** Another window of this browser, open until it is taken out of `held`. */
+const other = 'step-up.running.0123456789abcdef';
+const otherOpens = (): void => {
+  notes.set(other, 'open');
+  held = [...held, { name: other }];
+};
+/** How many rows were put while it was unlocked: a new log is far more than a hundred. */
+const putsOfUnlocking = async (device: ReturnType<typeof aDevice>): Promise<number> => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  lockVault(await unlockDevice(passphrase, device));
+  const { length } = put.mock.calls;
+  put.mockRestore();
+  return length;
+};
 
 test('a window that is closed in peace leaves no note', async () => {
   lockVault(await aVault());
@@ -39,6 +70,64 @@ test('a disk that failed is remembered however the window is closed', async () =
   await aVault();
   noteFault();
   closeWindow();
+  expect(await wasCutOff()).toBe(true);
+});
+
+test('a wipe leaves no note, though the disk fails after it', async () => {
+  await aVault();
+  notes.clear();
+  noteFault();
+  expect([...notes]).toEqual([]);
+});
+
+test('a window that is closed in peace takes no note of another: cut off, that one is known at the next unlock', async () => {
+  const device = aDevice();
+  const vault = await aVault(device);
+  otherOpens();
+  lockVault(vault);
+  closeWindow();
+  expect(await wasCutOff()).toBe(false);
+  expect(await putsOfUnlocking(device)).toBe(0);
+  closeWindow();
+  held = [];
+  expect(await wasCutOff()).toBe(true);
+  expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
+  expect(notes.has(other)).toBe(false);
+  closeWindow();
+  expect(await putsOfUnlocking(device)).toBe(0);
+});
+
+test('a window whose disk failed counts though it is open, and its note stays with it', async () => {
+  const device = aDevice();
+  lockVault(await aVault(device));
+  closeWindow();
+  otherOpens();
+  notes.set(other, 'torn');
+  expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
+  expect(notes.get(other)).toBe('torn');
+});
+
+test('a fault is in the note at once, not when the window is closed', async () => {
+  await aVault();
+  held = [...notes.keys()].filter((key) => key.startsWith('step-up.running')).map((name) => ({ name }));
+  expect(await wasCutOff()).toBe(false);
+  noteFault();
+  expect(await wasCutOff()).toBe(true);
+});
+
+test('a device that was brought back from a copy or a backup is noted as any other', async () => {
+  const vault = await aVault();
+  const rescue = { header: vault.header, meeting: await sealMeeting(vault.keys, one) };
+  lockVault(vault);
+  closeWindow();
+  lockVault(await restoreDevice([rescue], passphrase, aDevice()));
+  expect(await wasCutOff()).toBe(true);
+  closeWindow();
+  expect(await wasCutOff()).toBe(false);
+  const { file } = await backupOf(await aVault());
+  const backup = await openBackup(file, passphrase, argon2Here);
+  closeWindow();
+  await restoreNewDevice(backup, [], check, { at: monday }, aDevice());
   expect(await wasCutOff()).toBe(true);
 });
 

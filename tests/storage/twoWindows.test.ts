@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unlockDevice } from '../../src/storage/device.ts';
 import { keepMeeting } from '../../src/storage/keepMeeting.ts';
 import { readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
-import { takeInMeeting } from '../../src/storage/restoreDevice.ts';
+import { takeInMeeting } from '../../src/storage/takeInMeeting.ts';
 import { aDevice, aVault, everyRow, passphrase } from './aDevice.ts';
 
 const id = 'a'.repeat(32);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../rehearsal/expect.ts';
 import { discussion } from '../../src/locales/da/discussion.ts';
 import { home } from '../../src/locales/da/home.ts';
 import { shell } from '../../src/locales/da/shell.ts';

@@ -1,8 +1,8 @@
 // Practice: where it begins, and two stories with invented people. Loaded by itself, never with a meeting.
 export const practice = {
   title: 'Øv dig i et møde',
-  lead: 'Her er alle personer opdigtede. Du kan prøve alt, og intet bliver gemt.',
-  gone: 'Når du slutter, er øvelsen slettet. Dine egne møder rører den ikke.',
+  lead: 'Her er alle personer opdigtede. Du kan prøve alt.',
+  gone: 'Øvelsen bliver slettet, når du slutter. Dine egne møder rører den ikke.',
   empty: 'Begynd forfra',
   emptyHint: 'Et tomt møde med en borger, der hedder Liv.',
   beginEmpty: 'Start et tomt møde',

@@ -44,6 +44,7 @@ export const shell = {
   },
   showTyped: 'Vis sætningen',
   hideTyped: 'Skjul sætningen',
+  typeFirst: 'Skriv adgangssætningen først.',
   languageName: { da: 'Dansk', en: 'English' },
   update: 'Der er en ny udgave af Step Up-møder.',
   updateNow: 'Skift nu',
@@ -62,7 +63,7 @@ export const shell = {
     showUnsaved: 'Vis mødet igen',
     passphrase: 'Din adgangssætning',
     notShown: 'Det lykkedes ikke. Mødet er her endnu. Prøv igen.',
-    soon: 'Computeren låser om et minut.',
+    soon: 'Step Up-møder låser om et minut.',
     stay: 'Rør musen eller en tast for at blive. Alt bliver gemt.',
   },
   practice: {

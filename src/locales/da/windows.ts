@@ -8,7 +8,7 @@ export const windows = {
   writeHere: 'Skriv her i stedet',
   asking: 'Henter mødet hertil',
   unsaved: 'Mødet er flyttet til et andet vindue. Det sidste herfra er ikke gemt. Gem en fil nu.',
-  fileSaved: 'Det sidste herfra ligger i filen. Pas på den.',
+  fileSaved: 'Se efter, at filen ligger under Overførsler. Det sidste herfra er i den.',
   lead: '{{name, possessive}} møde, som det står nu.',
   covered: 'Mødet er dækket',
   coveredLead: 'Ordene kommer frem, når I går i gang igen.',

@@ -3,8 +3,8 @@ import type { practice as Danish } from '../da/practice.ts';
 
 export const practice: typeof Danish = {
   title: 'Practise a meeting',
-  lead: 'Everybody here is invented. You can try everything, and nothing is kept.',
-  gone: 'When you end it, the practice is deleted. It does not touch your own meetings.',
+  lead: 'Everybody here is invented. You can try everything.',
+  gone: 'The practice is deleted when you end it. It does not touch your own meetings.',
   empty: 'Begin at the beginning',
   emptyHint: 'An empty meeting with a citizen called Liv.',
   beginEmpty: 'Start an empty meeting',

@@ -46,6 +46,7 @@ export const shell: typeof Danish = {
   },
   showTyped: 'Show the phrase',
   hideTyped: 'Hide the phrase',
+  typeFirst: 'Write the passphrase first.',
   languageName: { da: 'Dansk', en: 'English' },
   update: 'There is a new edition of Step Up meetings.',
   updateNow: 'Change now',
@@ -64,7 +65,7 @@ export const shell: typeof Danish = {
     showUnsaved: 'Show the meeting again',
     passphrase: 'Your passphrase',
     notShown: 'It did not work. The meeting is still here. Try again.',
-    soon: 'The computer locks in a minute.',
+    soon: 'Step Up meetings locks in a minute.',
     stay: 'Touch the mouse or a key to stay. Everything is saved.',
   },
   practice: {

@@ -10,7 +10,7 @@ export const windows: typeof Danish = {
   writeHere: 'Write here instead',
   asking: 'Bringing the meeting here',
   unsaved: 'The meeting has moved to another window. The last words from here are not saved. Save a file now.',
-  fileSaved: 'The last words from here are in the file. Take care of it.',
+  fileSaved: 'See that the file is under Downloads. The last words from here are in it.',
   lead: '{{name, possessive}} meeting, as it stands now.',
   covered: 'The meeting is covered',
   coveredLead: 'The words come back when you go on.',

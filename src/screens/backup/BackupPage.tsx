@@ -9,7 +9,13 @@ import { Shell } from '../../ui/Shell.tsx';
 import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
 import './backup.css';
 
-export function BackupPage({ children }: { readonly children: ReactNode }) {
+interface BackupPageProps {
+  /** At the foot, in place of the way back to the list. */
+  readonly dock?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function BackupPage({ dock, children }: BackupPageProps) {
   const { t } = useTranslation('shell');
   const device = useDevice();
   return (
@@ -31,13 +37,15 @@ export function BackupPage({ children }: { readonly children: ReactNode }) {
         />
       }
       dock={
-        <Dock
-          back={
-            <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
-              {t('allMeetings')}
-            </Button>
-          }
-        />
+        dock ?? (
+          <Dock
+            back={
+              <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
+                {t('allMeetings')}
+              </Button>
+            }
+          />
+        )
       }
     >
       {children}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Well } from '../../ui/Well.tsx';
+import { BackupPage } from './BackupPage.tsx';
 import { LastRestored } from './LastRestored.tsx';
 import { MakeCopy } from './MakeCopy.tsx';
 import { RestoreFlow } from './RestoreFlow.tsx';
@@ -23,6 +24,7 @@ export function Copies({ backups }: { readonly backups: Backups }) {
   if (restores)
     return (
       <RestoreFlow
+        Page={BackupPage}
         restoring={backups.restoring}
         onBack={() => {
           setRestores(false);
@@ -31,31 +33,33 @@ export function Copies({ backups }: { readonly backups: Backups }) {
       />
     );
   return (
-    <div className="copies">
-      <div className="opening">
-        <Heading>{t('title')}</Heading>
-        <p className="hint">{t('lead')}</p>
+    <BackupPage>
+      <div className="copies">
+        <div className="opening">
+          <Heading>{t('title')}</Heading>
+          <p className="hint">{t('lead')}</p>
+        </div>
+        <div className="copyways">
+          <MakeCopy backups={backups} />
+          <Card as="section" aria-labelledby="take-in">
+            <h2 id="take-in">
+              <Icon name="upload" />
+              {t('restore.title')}
+            </h2>
+            <p>{t('restore.what')}</p>
+            <Button onClick={() => setRestores(true)}>{t('restore.press')}</Button>
+          </Card>
+          <LastRestored last={last} onUndo={backups.undo} onDone={look} />
+        </div>
+        <Well as="aside" aria-labelledby="know">
+          <h2 id="know">{t('know.title')}</h2>
+          <ul>
+            <li>{t('know.elsewhere')}</li>
+            <li>{t('know.oldPassphrase')}</li>
+            <li>{t('know.deleted')}</li>
+          </ul>
+        </Well>
       </div>
-      <div className="copyways">
-        <MakeCopy backups={backups} />
-        <Card as="section" aria-labelledby="take-in">
-          <h2 id="take-in">
-            <Icon name="upload" />
-            {t('restore.title')}
-          </h2>
-          <p>{t('restore.what')}</p>
-          <Button onClick={() => setRestores(true)}>{t('restore.press')}</Button>
-        </Card>
-        <LastRestored last={last} onUndo={backups.undo} onDone={look} />
-      </div>
-      <Well as="aside" aria-labelledby="know">
-        <h2 id="know">{t('know.title')}</h2>
-        <ul>
-          <li>{t('know.elsewhere')}</li>
-          <li>{t('know.oldPassphrase')}</li>
-          <li>{t('know.deleted')}</li>
-        </ul>
-      </Well>
-    </div>
+    </BackupPage>
   );
 }

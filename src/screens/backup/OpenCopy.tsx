@@ -21,6 +21,7 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
   const { t } = useTranslation('backup');
   const [file, setFile] = useState<File | null>(null);
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
   const [percent, setPercent] = useState(0);
   const { busy, answer, go, forget } = useAsking(onLook);
   const field = useRef<HTMLInputElement>(null);
@@ -38,6 +39,7 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
   const look = async () => {
     const said = passphraseSaid(typed);
     field.current?.focus();
+    setLacks(said === '');
     if (!file || said === '') return;
     setPercent(0);
     const found = await go(file, said, (done, of) => setPercent(Math.round((100 * done) / Math.max(1, of))));
@@ -78,11 +80,12 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
               ref={field}
               label={t('restore.typed')}
               hint={t('restore.typedHint')}
-              error={isAboutField && t('restore.wrongKey')}
+              error={lacks ? t('restore.typeFirst') : isAboutField && t('restore.wrongKey')}
               value={typed}
               readOnly={busy}
               onChange={(text) => {
                 setTyped(text);
+                setLacks(false);
                 forget();
               }}
             />

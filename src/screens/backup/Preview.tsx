@@ -1,10 +1,11 @@
 // What a copy would change, meeting by meeting, and the yes. What is later here is changed only by a tick of its own.
-import { useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockOf, timeOfDay, weekdayDate } from '../../locales/dates.ts';
 import type { RestorePreview, Restoring } from '../../room/backups.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Dock } from '../../ui/Dock.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { useAsking } from '../frame/useAsking.ts';
 import { PreviewGroup } from './PreviewGroup.tsx';
@@ -12,6 +13,7 @@ import { beforehand, groupsOf } from './previewGroups.ts';
 import { restoreTrouble } from './restoreTrouble.ts';
 
 interface PreviewProps {
+  readonly Page: ComponentType<{ readonly dock?: ReactNode; readonly children: ReactNode }>;
   readonly preview: RestorePreview;
   readonly isNewDevice: boolean;
   readonly onTake: Restoring['take'];
@@ -19,7 +21,7 @@ interface PreviewProps {
   readonly onBack: () => void;
 }
 
-export function Preview({ preview, isNewDevice, onTake, onTaken, onBack }: PreviewProps) {
+export function Preview({ Page, preview, isNewDevice, onTake, onTaken, onBack }: PreviewProps) {
   const { t, i18n } = useTranslation('backup');
   const { at, isWhole, unnamed, meetings } = preview;
   const groups = useMemo(() => groupsOf(meetings), [meetings]);
@@ -47,52 +49,63 @@ export function Preview({ preview, isNewDevice, onTake, onTaken, onBack }: Previ
   };
 
   return (
-    <div className="onething preview" aria-busy={busy}>
-      <div className="opening">
-        <Heading>{t('preview.title')}</Heading>
-        <p>
-          {at &&
-            t('preview.from', {
-              day: weekdayDate(at.slice(0, 10), i18n.language),
-              time: timeOfDay(clockOf(at), i18n.language),
-            })}{' '}
-          {t('preview.untilYes')}
-        </p>
-      </div>
-      {!isWhole && (
-        <Banner icon="warning">
-          <p>{t('preview.notWhole')}</p>
-          {unnamed > 0 && <p>{t('preview.unnamed', { count: unnamed })}</p>}
-        </Banner>
-      )}
-      {meetings.length === 0 ? (
-        <p>{t('preview.empty')}</p>
-      ) : (
-        !mayTake && <p className="honest">{t('preview.nothing')}</p>
-      )}
-      {groups.map((group) => (
-        <PreviewGroup key={group.standing} {...group} chosen={chosen} busy={busy} onChoose={choose} />
-      ))}
-      <div className="yes">
-        <p role="status">{busy && t('preview.taking', { done, of: count })}</p>
-        <p role="alert" className="wrong">
-          {lacks && t('preview.chooseOne')}
-          {answer && 'why' in answer && t(`restore.${restoreTrouble(answer.why)}`)}
-        </p>
-        <div className="presses">
-          {mayTake && (
-            <Button look="go" big lacking={count === 0 && !isNewDevice} onClick={() => void take()}>
-              {isNewDevice && count === 0 ? t('preview.takeAnew') : t('preview.take', { count })}
-            </Button>
-          )}
-          {!busy && (
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('restore.back')}
-            </Button>
-          )}
+    <Page
+      dock={
+        <Dock
+          back={
+            !busy && (
+              <Button look="quiet" icon="arrowBack" onClick={onBack}>
+                {t('restore.back')}
+              </Button>
+            )
+          }
+          message={
+            <div className="copysaid">
+              <p role="status">{busy && t('preview.taking', { done, of: count })}</p>
+              <p role="alert" className="wrong">
+                {lacks && t('preview.chooseOne')}
+                {answer && 'why' in answer && t(`restore.${restoreTrouble(answer.why)}`)}
+              </p>
+            </div>
+          }
+          note={mayTake && !isNewDevice && t('preview.undoLater')}
+          main={
+            mayTake && (
+              <Button look="go" big lacking={count === 0 && !isNewDevice} onClick={() => void take()}>
+                {isNewDevice && count === 0 ? t('preview.takeAnew') : t('preview.take', { count })}
+              </Button>
+            )
+          }
+        />
+      }
+    >
+      <div className="onething preview" aria-busy={busy}>
+        <div className="opening">
+          <Heading>{t('preview.title')}</Heading>
+          <p>
+            {at &&
+              t('preview.from', {
+                day: weekdayDate(at.slice(0, 10), i18n.language),
+                time: timeOfDay(clockOf(at), i18n.language),
+              })}{' '}
+            {t('preview.untilYes')}
+          </p>
         </div>
-        {mayTake && !isNewDevice && <p className="hint">{t('preview.undoLater')}</p>}
+        {!isWhole && (
+          <Banner icon="warning">
+            <p>{t('preview.notWhole')}</p>
+            {unnamed > 0 && <p>{t('preview.unnamed', { count: unnamed })}</p>}
+          </Banner>
+        )}
+        {meetings.length === 0 ? (
+          <p>{t('preview.empty')}</p>
+        ) : (
+          !mayTake && <p className="honest">{t('preview.nothing')}</p>
+        )}
+        {groups.map((group) => (
+          <PreviewGroup key={group.standing} {...group} chosen={chosen} busy={busy} onChoose={choose} />
+        ))}
       </div>
-    </div>
+    </Page>
   );
 }

@@ -5,6 +5,7 @@ const order: readonly PreviewStanding[] = [
   'new',
   'newer',
   'damagedHere',
+  'perhapsNewer',
   'apart',
   'older',
   'deletedHere',
@@ -17,7 +18,12 @@ const order: readonly PreviewStanding[] = [
 /** A yes covers them unless they are taken out. */
 const usually: ReadonlySet<PreviewStanding> = new Set<PreviewStanding>(['new', 'newer', 'damagedHere']);
 /** Only by a tick of its own. */
-const onlyIfAsked: ReadonlySet<PreviewStanding> = new Set<PreviewStanding>(['apart', 'older', 'deletedHere']);
+const onlyIfAsked: ReadonlySet<PreviewStanding> = new Set<PreviewStanding>([
+  'perhapsNewer',
+  'apart',
+  'older',
+  'deletedHere',
+]);
 
 export interface Group {
   readonly standing: PreviewStanding;

@@ -1,5 +1,5 @@
 // The newest words are in this window and nowhere else: a file of them, then the lock; or the passphrase, and on with it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,8 @@ export function NotSaved({ onSaveFile, onShowUnsaved, onLockUnsaved }: NotSavedP
   const { t } = useTranslation(['shell', 'trouble']);
   const [hasFile, setHasFile] = useState(false);
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const { busy, answer, go, forget } = useAsking(onShowUnsaved);
   const save = async () => {
     await onSaveFile();
@@ -41,16 +43,23 @@ export function NotSaved({ onSaveFile, onShowUnsaved, onLockUnsaved }: NotSavedP
         aria-busy={busy}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed) void go(passphraseSaid(typed));
+          const said = passphraseSaid(typed);
+          field.current?.focus();
+          setLacks(said === '');
+          if (said !== '') void go(said);
         }}
       >
         <PassphraseField
+          ref={field}
           label={t('cover.passphrase')}
-          error={answer && t(answer === 'wrongKey' ? 'trouble:code.wrongKey' : 'cover.notShown')}
+          error={
+            lacks ? t('typeFirst') : answer && t(answer === 'wrongKey' ? 'trouble:code.wrongKey' : 'cover.notShown')
+          }
           value={typed}
           readOnly={busy}
           onChange={(text) => {
             setTyped(text);
+            setLacks(false);
             forget();
           }}
         />

@@ -1,6 +1,5 @@
 // A meeting that another window writes: all that is written, to be read, and the way to write here instead.
 // Tells the meeting nothing.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
@@ -10,7 +9,9 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { HeldHere } from '../frame/HeldHere.tsx';
 import { useName } from '../frame/useName.ts';
+import { useSavedFile } from '../frame/useSavedFile.ts';
 import { WrittenParts } from './WrittenParts.tsx';
 import '../frame/notePage.css';
 
@@ -21,7 +22,7 @@ interface ReadAlongProps {
   readonly asking: boolean;
   readonly onWriteHere: () => void;
   /** Given when this window holds words that are not on the disk: first they are saved in a file. */
-  readonly onSaveFile?: () => void;
+  readonly onSaveFile?: () => Promise<boolean>;
 }
 
 export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: ReadAlongProps) {
@@ -29,12 +30,9 @@ export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: 
   const device = useDevice();
   const nameOf = useName();
   const name = nameOf(useMeeting((m) => m.citizenId));
-  const [savedFile, setSavedFile] = useState(false);
-  const holdsWords = onSaveFile !== undefined && !savedFile;
-  const saveFile = () => {
-    onSaveFile?.();
-    setSavedFile(true);
-  };
+  const { file, saveFile } = useSavedFile(onSaveFile);
+  const holdsWords = onSaveFile !== undefined && file !== 'saved';
+  const said = file === 'saved' ? 'fileSaved' : (`writer.${writer}` as const);
   return (
     <Shell
       skip={t('shell:skip')}
@@ -64,13 +62,21 @@ export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: 
                   {t('trouble:saveFile')}
                 </Button>
               ) : (
-                <Button look="go" icon="pencil" aria-busy={asking} onClick={onWriteHere}>
-                  {t(asking ? 'asking' : 'writeHere')}
-                </Button>
+                <>
+                  {onSaveFile && (
+                    <Button look="edge" icon="download" onClick={saveFile}>
+                      {t('trouble:saveFile')}
+                    </Button>
+                  )}
+                  <Button look="go" icon="pencil" aria-busy={asking} onClick={onWriteHere}>
+                    {t(asking ? 'asking' : 'writeHere')}
+                  </Button>
+                </>
               )
             }
           >
-            {t(holdsWords ? 'unsaved' : savedFile ? 'fileSaved' : `writer.${writer}`)}
+            {t(holdsWords ? (file === 'failed' ? 'trouble:noFile' : 'unsaved') : said)}
+            {holdsWords && <HeldHere />}
           </Banner>
         </div>
       }

@@ -4,6 +4,7 @@ import { useDevice } from '../../room/device.ts';
 import { useSession } from '../../room/session.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { HeldHere } from './HeldHere.tsx';
 
 export function WriteTrouble() {
   const { t } = useTranslation('trouble');
@@ -24,6 +25,7 @@ export function WriteTrouble() {
       }
     >
       {t(`code.${trouble}`)}
+      <HeldHere />
     </Banner>
   );
 }

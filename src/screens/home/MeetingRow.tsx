@@ -45,11 +45,7 @@ export function MeetingRow({ meeting: { id, summary }, due, hasCourse, row, why 
             </small>
           )}
           {left !== null && <small>{t('deletedIn', { count: left })}</small>}
-          {why && (
-            <small className="why">
-              {t(`search.why.${why.field}`)} <bdi>{why.text}</bdi>
-            </small>
-          )}
+          {why && <small className="why">{t(`search.why.${why}`)}</small>}
         </span>
         <Icon name="chevron" />
       </a>

@@ -21,7 +21,7 @@ export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
   const [isPromised, setIsPromised] = useState(true);
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [told, setTold] = useState<'takenIn' | 'alreadyNewer' | null>(null);
+  const [told, setTold] = useState<'takenIn' | 'replaced' | 'alreadyNewer' | null>(null);
   useEffect(() => {
     if (hasMeetings) void promised().then((answer) => setIsPromised(answer === 'kept'));
   }, [hasMeetings, promised]);

@@ -12,7 +12,7 @@ import { focusFirst } from './focusFirst.ts';
 interface TakeInFileDialogProps {
   readonly file: File | null;
   readonly onClose: () => void;
-  readonly onTold: (what: 'takenIn' | 'alreadyNewer') => void;
+  readonly onTold: (what: 'takenIn' | 'replaced' | 'alreadyNewer') => void;
 }
 
 export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProps) {
@@ -20,18 +20,23 @@ export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProp
   const device = useDevice();
   const form = useId();
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
   const { busy, answer, go, forget } = useAsking(device.takeInFile);
 
   const leave = () => {
     setTyped('');
+    setLacks(false);
     forget();
     onClose();
   };
-  const open = async (event: FormEvent) => {
+  const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!file || !typed) return;
-    const outcome = await go(file, passphraseSaid(typed));
-    if (outcome !== null && outcome !== 'alreadyNewer') return;
+    const said = passphraseSaid(typed);
+    event.currentTarget.querySelector('input')?.focus();
+    setLacks(said === '');
+    if (!file || said === '') return;
+    const outcome = await go(file, said);
+    if (outcome !== null && outcome !== 'alreadyNewer' && outcome !== 'replaced') return;
     leave();
     onTold(outcome ?? 'takenIn');
   };
@@ -53,11 +58,16 @@ export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProp
           ref={focusFirst}
           label={t('file.passphrase')}
           hint={t('file.passphraseHint')}
-          error={answer && answer !== 'alreadyNewer' && t(sentence(answer))}
+          error={
+            lacks
+              ? t('shell:typeFirst')
+              : answer && answer !== 'alreadyNewer' && answer !== 'replaced' && t(sentence(answer))
+          }
           value={typed}
           readOnly={busy}
           onChange={(text) => {
             setTyped(text);
+            setLacks(false);
             forget();
           }}
         />
@@ -76,6 +86,10 @@ function sentence(outcome: string) {
     case 'tampered':
     case 'badParameters':
       return 'file.notOurs';
+    case 'heldElsewhere':
+      return 'file.heldElsewhere';
+    case 'allMeetings':
+      return 'file.allMeetings';
     case 'full':
       return 'file.full';
     default:

@@ -17,14 +17,16 @@ interface AskPassphraseProps {
 }
 
 export function AskPassphrase({ check, why, onKnown, onBack }: AskPassphraseProps) {
-  const { t } = useTranslation('security');
+  const { t } = useTranslation(['security', 'shell']);
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
   const { busy, answer, go, forget } = useAsking(check);
   const field = useRef<HTMLInputElement>(null);
 
   const ask = async () => {
     field.current?.focus();
     const passphrase = passphraseSaid(typed);
+    setLacks(passphrase === '');
     if (passphrase !== '' && (await go(passphrase)) === null) onKnown(passphrase);
   };
 
@@ -45,11 +47,12 @@ export function AskPassphrase({ check, why, onKnown, onBack }: AskPassphraseProp
         <PassphraseField
           ref={field}
           label={t('passphrase.nowField')}
-          error={answer === 'wrongKey' && t('passphrase.wrong')}
+          error={lacks ? t('shell:typeFirst') : answer === 'wrongKey' && t('passphrase.wrong')}
           value={typed}
           readOnly={busy}
           onChange={(text) => {
             setTyped(text);
+            setLacks(false);
             forget();
           }}
         />

@@ -1,8 +1,9 @@
 // "Lås og nøgler": what opens this device, what locks it, and what that protects against. One thing is changed at a time.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Security, WaysIn } from '../../room/security.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { AddPasskey } from './AddPasskey.tsx';
@@ -19,10 +20,15 @@ export function LockAndKeys({ security }: { readonly security: Security }) {
   const [thing, setThing] = useState<OneThing | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [ways, setWays] = useState<WaysIn | null>(null);
-  const look = () => void security.waysIn().then(setWays);
-  useEffect(() => {
-    void security.waysIn().then(setWays);
+  const [unread, setUnread] = useState(false);
+  const look = useCallback(() => {
+    const read = (now: WaysIn | null) => {
+      setWays(now);
+      setUnread(now === null);
+    };
+    void security.waysIn().then(read, () => read(null));
   }, [security]);
+  useEffect(look, [look]);
 
   const backToAll = (sentences: readonly string[] = []) => {
     setThing(null);
@@ -50,6 +56,11 @@ export function LockAndKeys({ security }: { readonly security: Security }) {
           {said.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+        </Banner>
+      )}
+      {unread && (
+        <Banner kind="alert" actions={<Button onClick={look}>{t('trouble.again')}</Button>}>
+          {t('trouble.unread')}
         </Banner>
       )}
       <div className="securitymain">

@@ -25,7 +25,11 @@ export function Forgotten({ device, onBack, onTakeUpdate }: ForgottenProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { busy, answer, go, forget } = useAsking(device.recover);
   useEffect(() => {
-    void device.waysIn().then((ways) => setHasKey(ways.recoveryKey));
+    // Unread, the paper may still hold the key: it is asked for.
+    void device.waysIn().then(
+      (ways) => setHasKey(ways.recoveryKey),
+      () => setHasKey(true),
+    );
   }, [device]);
 
   return (

@@ -8,8 +8,9 @@ import { passphraseSaid } from '../frame/passphraseSaid.ts';
 import { useAsking } from '../frame/useAsking.ts';
 
 export function RestoreForm({ onRestore }: { readonly onRestore: (passphrase: string) => Promise<Outcome> }) {
-  const { t } = useTranslation(['start', 'trouble']);
+  const { t } = useTranslation(['start', 'trouble', 'shell']);
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
   const { busy, answer, go, forget } = useAsking(onRestore);
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -20,7 +21,9 @@ export function RestoreForm({ onRestore }: { readonly onRestore: (passphrase: st
       onSubmit={(event) => {
         event.preventDefault();
         field.current?.focus();
-        if (typed) void go(passphraseSaid(typed));
+        const said = passphraseSaid(typed);
+        setLacks(said === '');
+        if (said !== '') void go(said);
       }}
     >
       <h2 id="restore">{t('restore')}</h2>
@@ -28,11 +31,12 @@ export function RestoreForm({ onRestore }: { readonly onRestore: (passphrase: st
       <PassphraseField
         ref={field}
         label={t('passphrase')}
-        error={answer === 'wrongKey' && t('trouble:code.wrongKey')}
+        error={lacks ? t('shell:typeFirst') : answer === 'wrongKey' && t('trouble:code.wrongKey')}
         value={typed}
         readOnly={busy}
         onChange={(text) => {
           setTyped(text);
+          setLacks(false);
           forget();
         }}
       />

@@ -22,8 +22,9 @@ interface UnlockProps {
 }
 
 export function Unlock({ device, onForgotten, onTakeUpdate }: UnlockProps) {
-  const { t } = useTranslation(['start', 'trouble', 'home']);
+  const { t } = useTranslation(['start', 'trouble', 'home', 'shell']);
   const [typed, setTyped] = useState('');
+  const [lacks, setLacks] = useState(false);
   const { busy, answer, go, forget } = useAsking(device.unlock);
   const field = useRef<HTMLInputElement>(null);
   const known = told.find((code) => code === answer);
@@ -35,7 +36,9 @@ export function Unlock({ device, onForgotten, onTakeUpdate }: UnlockProps) {
 
   const unlock = async () => {
     field.current?.focus();
-    if (typed) await go(passphraseSaid(typed));
+    const said = passphraseSaid(typed);
+    setLacks(said === '');
+    if (said !== '') await go(said);
   };
 
   return (
@@ -56,11 +59,12 @@ export function Unlock({ device, onForgotten, onTakeUpdate }: UnlockProps) {
           <PassphraseField
             ref={field}
             label={t('passphrase')}
-            error={isAboutField && t('trouble:code.wrongKey')}
+            error={lacks ? t('shell:typeFirst') : isAboutField && t('trouble:code.wrongKey')}
             value={typed}
             readOnly={busy}
             onChange={(text) => {
               setTyped(text);
+              setLacks(false);
               forget();
             }}
           />

@@ -1,5 +1,5 @@
 // Who does what: agreements are composed field by field, with the citizen's answer or without.
-import { expect } from 'playwright/test';
+import { expect } from '../../rehearsal/expect.ts';
 import { agreements } from '../../../src/locales/da/agreements.ts';
 import { words } from '../../../src/locales/da/words.ts';
 import { factsIn } from '../../cast.ts';

@@ -58,7 +58,7 @@ export function KeyReadBack({
       ref={at === 0 ? first : second}
       className="groupfield"
       label={t('readBack.group', { number: places[at] })}
-      error={wrong[at] && t('readBack.wrong', { number: places[at] })}
+      error={wrong[at] && t(typed[at].trim() === '' ? 'readBack.empty' : 'readBack.wrong', { number: places[at] })}
       value={typed[at]}
       readOnly={busy}
       autoCapitalize="characters"
