@@ -3,15 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guardWindow } from '../../src/app/guardWindow.ts';
 import { changeSession } from '../../src/room/session.ts';
 
-vi.mock('../../src/app/lockChannel.ts', () => ({ callWindows: () => undefined, hearWindows: () => () => undefined }));
-vi.mock('../../src/app/runningNow.ts', () => ({
-  isRunningAnywhere: () => Promise.resolve(false),
-  tellWhetherRunning: () => undefined,
-}));
-
 const tenMinutes = 600_000;
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] }));
+beforeEach(() => {
+  changeSession({ idleMinutes: 10, runningMinutes: 45, cover: 'none', lockSoon: false });
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] });
+});
 afterEach(() => {
   vi.useRealTimers();
   changeSession({ cover: 'none', lockSoon: false });

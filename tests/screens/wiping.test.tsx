@@ -113,7 +113,7 @@ describe('a receipt', () => {
     const paper = screen.getByRole('article', { name: 'Kvittering for sletning 3F9A-71C2' });
     expect(paper).toHaveTextContent('Et møde er slettet fra denne computer.');
     expect(paper).toHaveTextContent(/Søndag den 22. november 2026 kl/u);
-    expect(paper).toHaveTextContent('Rækker i databasen2');
+    expect(paper).toHaveTextContent('Slettede dele2');
     expect(paper).not.toHaveTextContent('Karsten');
     expect(paper).toHaveTextContent('Det gælder (skriv selv i hånden)');
   });
@@ -156,7 +156,7 @@ describe('deleting everything', () => {
   test('says how much lies here and when the last copy was made', async () => {
     render(<WipeEverything wiping={wipingWith()} />);
     expect(await screen.findByText(/Der ligger 12 møder her\. Der er ikke lavet en kopi/u)).toBeInTheDocument();
-    expect(screen.getByText(/lås op og lav en kopi først/u)).toBeInTheDocument();
+    expect(screen.getByText(/lås op og gem en kopi først/u)).toBeInTheDocument();
   });
 
   test('waits until the words are typed, and ends with a receipt', async () => {
