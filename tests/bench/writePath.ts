@@ -24,7 +24,7 @@ const rounds = 100;
 const inARow = 4;
 
 export async function measureWritePath(): Promise<readonly Row[]> {
-  const vault = await setUpDevice('fem små danske ord her');
+  const vault = await setUpDevice('fem små danske ord her', { name: 'many' });
   // What is kept is written alone, as in a meeting: nobody else writes between two of its changes.
   const alone = await setUpDevice('fem små danske ord her', { name: 'alone' });
   const raw = await openRaw();
