@@ -1,6 +1,7 @@
 // Another edition of the app in another window: an older window says what happened, and never writes over what is newer.
 import type { Page } from 'playwright';
 import { discussion } from '../../src/locales/da/discussion.ts';
+import { start } from '../../src/locales/da/start.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
 import { heavyMeeting } from '../bench/heavyMeeting.ts';
 import { meetingFile } from '../support/seed.ts';
@@ -77,7 +78,7 @@ const holdFirstEdition = (page: Page) =>
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error('asked'));
+        request.onerror = () => reject(request.error ?? new Error('asked'));
       });
     const now = await asked(indexedDB.open('step-up'));
     const read = (store: string) => asked(now.transaction(store).objectStore(store).getAll() as IDBRequest<unknown[]>);
@@ -105,6 +106,8 @@ test('an older window that does not let go is said in one sentence, and closing 
   await inTheTalk(page);
   const other = await page.context().newPage();
   await other.goto('./');
+  // Until it asks for the passphrase it looks at the database itself.
+  await expect(other.getByLabel(start.passphrase, { exact: true })).toBeVisible();
   await page.goto('about:blank');
   expect(await holdFirstEdition(other)).toBe(10);
   await page.goto('./');
