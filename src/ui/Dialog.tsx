@@ -27,7 +27,8 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions, si
       ref={dialog}
       className={classNames('dialog', size === 'l' && 'large')}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // The event comes after the fact: by then it may be open again.
+      onClose={(event) => !event.currentTarget.open && onClose()}
     >
       {open && (
         <>

@@ -1,7 +1,7 @@
 import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -46,6 +46,21 @@ test('a dialog closes by its own presses and opens again', async () => {
     await userEvent.click(screen.getByRole('button', { name: way }));
     expect(screen.queryByRole('dialog')).toBeNull();
   }
+});
+
+test('a dialog opened again before the browser has said that it closed stays open', async () => {
+  render(<Deleting />);
+  const opener = screen.getByRole('button', { name: 'Slet' });
+  await userEvent.click(opener);
+  const dialog = screen.getByRole('dialog');
+  const closed = new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+  // The event of closing comes a moment later: a quick hand presses again before it.
+  act(() => screen.getByRole('button', { name: 'Lad være' }).click());
+  expect(dialog).not.toHaveAttribute('open');
+  act(() => opener.click());
+  await closed;
+  await new Promise(requestAnimationFrame);
+  expect(screen.getByRole('dialog', { name: 'Slet mødet?' })).toBe(dialog);
 });
 
 test('a menu opens below its dots, closes on Esc, and a press in it closes it and acts', async () => {
