@@ -29,7 +29,7 @@ const mayKnow: Record<string, readonly string[]> = {
 };
 
 /** Here `import type` is allowed beside that: the shape of an answer, never the one who gives it. */
-const mayKnowTypesOf: Record<string, readonly string[]> = { room: ['storage'] };
+const mayKnowTypesOf: Record<string, readonly string[]> = { room: ['storage', 'locales'] };
 
 /** Every package that src may use, and the folders that may use it. */
 const packages: Record<string, readonly string[]> = {

@@ -1,6 +1,6 @@
 // From a closed device to an open one: first start, unlock, or what stands in the way.
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { StartTrouble } from '../screens/start/StartTrouble.tsx';
 import { lookAtDevice } from '../storage/lookAtDevice.ts';
 import type { OpenVault } from '../storage/openVault.ts';
@@ -8,6 +8,7 @@ import { LockedPlace } from './LockedPlace.tsx';
 import { outcomeOf } from './outcomeOf.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { takeUpdate } from './serviceWorker.ts';
+import { saveNewest } from './startOf.ts';
 import { useHeldPlace } from './useHeldPlace.ts';
 
 /** Fetched while somebody types the passphrase: the first page is small, and nobody waits for the second. */
@@ -20,7 +21,6 @@ const FirstStartPlace = lazy(async () => ({ default: (await import('./FirstStart
 type Place = 'looking' | Awaited<ReturnType<typeof lookAtDevice>>;
 
 export function App() {
-  const { t } = useTranslation('shell');
   const [place, setPlace] = useState<Place>('looking');
   const [vault, setVault] = useState<OpenVault | null>(null);
   const [at] = useHeldPlace();
@@ -50,9 +50,7 @@ export function App() {
           <OpenDevice vault={vault} />
         </Suspense>
       ) : place === 'looking' ? (
-        <p className="vh" role="status">
-          {t('loading')}
-        </p>
+        <Loading />
       ) : at === '/kopi' && (place === 'new' || place === 'gone') ? (
         <Suspense>
           <FromBackupPlace onOpen={setVault} />
@@ -70,6 +68,7 @@ export function App() {
           onRestore={opening(async (passphrase) =>
             (await import('../storage/restoreDevice.ts')).rescueFromCopy(passphrase),
           )}
+          onSaveNewest={saveNewest}
           onLookAgain={() => void lookAtDevice().then(setPlace)}
         />
       )}

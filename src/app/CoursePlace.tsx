@@ -1,6 +1,6 @@
 // The course of one citizen, outside any meeting: shown when its words are here.
-import { useTranslation } from 'react-i18next';
 import { Course } from '../screens/course/Course.tsx';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { useMeetingWords } from './useMeetingWords.ts';
 
 interface CoursePlaceProps {
@@ -9,11 +9,6 @@ interface CoursePlaceProps {
 }
 
 export function CoursePlace(props: CoursePlaceProps) {
-  const { t } = useTranslation('shell');
   if (useMeetingWords()) return <Course {...props} />;
-  return (
-    <p className="vh" role="status">
-      {t('loading')}
-    </p>
-  );
+  return <Loading />;
 }

@@ -1,7 +1,7 @@
 // The pages of deleting one meeting, and the receipts: shown when their words are here.
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDevice } from '../room/device.ts';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { DeleteMeeting } from '../screens/wiping/DeleteMeeting.tsx';
 import { Receipts } from '../screens/wiping/Receipts.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
@@ -15,15 +15,8 @@ interface DeletingPlaceProps {
 }
 
 export function DeletingPlace({ vault, id }: DeletingPlaceProps) {
-  const { t } = useTranslation('shell');
   const device = useDevice();
   const deleting = useMemo(() => deletingOf(vault, device), [vault, device]);
-  if (!useCareWords()) {
-    return (
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    );
-  }
+  if (!useCareWords()) return <Loading />;
   return id === undefined ? <Receipts deleting={deleting} /> : <DeleteMeeting key={id} id={id} deleting={deleting} />;
 }

@@ -1,6 +1,7 @@
 // A device that is new: shown when the words of keys are here, so that no step of it waits for the network.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { FirstStart } from '../screens/start/FirstStart.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -28,9 +29,5 @@ export function FirstStartPlace({ onOpen }: { readonly onOpen: (vault: OpenVault
         }
       />
     );
-  return (
-    <p className="vh" role="status">
-      {t('loading')}
-    </p>
-  );
+  return <Loading />;
 }

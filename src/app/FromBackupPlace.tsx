@@ -1,14 +1,13 @@
 // A device without a vault gets one from a copy: shown when its words are here.
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { FromBackup } from '../screens/backup/FromBackup.tsx';
+import { Loading } from '../screens/frame/Loading.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { restoringAnew } from './restoringOf.ts';
 import { useCareWords } from './useCareWords.ts';
 
 export function FromBackupPlace({ onOpen }: { readonly onOpen: (vault: OpenVault) => void }) {
-  const { t } = useTranslation('shell');
   const restoring = useMemo(
     () =>
       restoringAnew((vault) => {
@@ -18,9 +17,5 @@ export function FromBackupPlace({ onOpen }: { readonly onOpen: (vault: OpenVault
     [onOpen],
   );
   if (useCareWords()) return <FromBackup restoring={restoring} onBack={() => navigate('/')} />;
-  return (
-    <p className="vh" role="status">
-      {t('loading')}
-    </p>
-  );
+  return <Loading />;
 }

@@ -9,9 +9,9 @@ import { keptNow } from './openNow.ts';
 import { saveRescue } from './saveRescue.ts';
 import { takeUpUntold } from './untoldHere.ts';
 
-const saveFile = async (): Promise<void> => {
+const saveFile = async (): Promise<boolean> => {
   const kept = keptNow();
-  if (kept) await saveRescue(kept);
+  return kept ? saveRescue(kept) : false;
 };
 
 export function LockGuard({ vault }: { readonly vault: OpenVault }) {

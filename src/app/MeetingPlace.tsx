@@ -2,10 +2,10 @@
 // writes it, this one reads along.
 import { Activity, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { MeetingRoom } from '../room/MeetingRoom.tsx';
 import { changeSession, useSession } from '../room/session.ts';
 import { ReadAlong } from '../screens/everything/ReadAlong.tsx';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { TableHere } from '../screens/table/TableHere.tsx';
 import { TableKeys } from '../screens/table/TableKeys.tsx';
 import type { KeptMeeting } from '../storage/keepMeeting.ts';
@@ -26,7 +26,6 @@ interface MeetingPlaceProps {
 }
 
 export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
-  const { t } = useTranslation('shell');
   const tableHere = useSession((s) => s.tableHere);
   const [here, setHere] = useState<MeetingHere | null>(null);
   const writeHere = useRef(() => {});
@@ -61,13 +60,7 @@ export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
     };
   }, [vault, id, onLeftUnsaved]);
 
-  if (!here || !wordsAreHere) {
-    return (
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    );
-  }
+  if (!here || !wordsAreHere) return <Loading />;
   if ('why' in here) return <NotOpenedNote reason={here} />;
   if ('alone' in here) {
     const { room, unsaved, moved, alone, covered, asking } = here;

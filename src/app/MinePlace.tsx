@@ -1,8 +1,8 @@
 // The citizen's own page on the phone. It stands beside the app and not in it: no vault is opened, nobody logs in.
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadMineWords } from '../locales/language.ts';
 import { type MyPlace, ThisPhone } from '../room/mine.ts';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { Mine } from '../screens/mine/Mine.tsx';
 import { takeMine } from './mineIn.ts';
 import { myPhone } from './myPhone.ts';
@@ -22,7 +22,6 @@ interface MinePlaceProps {
 }
 
 export function MinePlace({ place: first, carried: atFirst }: MinePlaceProps) {
-  const { t } = useTranslation('shell');
   const phone = useMemo(() => myPhone(), []);
   const [place, setPlace] = useState(first);
   const [carried, setCarried] = useState<Carried | null>(atFirst === undefined ? null : { digits: atFirst, nr: 0 });
@@ -40,13 +39,7 @@ export function MinePlace({ place: first, carried: atFirst }: MinePlaceProps) {
     return () => removeEventListener('hashchange', look);
   }, []);
 
-  if (!wordsAreHere) {
-    return (
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    );
-  }
+  if (!wordsAreHere) return <Loading />;
   return (
     <ThisPhone value={phone}>
       <Mine key={carried?.nr} place={place} carried={carried?.digits} />

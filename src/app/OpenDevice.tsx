@@ -6,6 +6,7 @@ import { ThisDevice } from '../room/device.ts';
 import { Home } from '../screens/home/Home.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { deviceOf } from './deviceOf.ts';
+import { useDoubtedClock } from './doubtedClock.ts';
 import { LetGoNote } from './LetGoNote.tsx';
 import { LockGuard } from './LockGuard.tsx';
 import { useCameFrom } from './useCameFrom.ts';
@@ -13,12 +14,15 @@ import { useForgottenRestore } from './useForgottenRestore.ts';
 import { useDueDeleted } from './useDueDeleted.ts';
 import { useHeldAddress, useHeldPlace } from './useHeldPlace.ts';
 import { useLettingGo } from './useLettingGo.ts';
+import { useNewerCopies } from './useNewerCopies.ts';
 
 const MeetingPlace = lazy(async () => ({ default: (await import('./MeetingPlace.tsx')).MeetingPlace }));
 const CoursePlace = lazy(async () => ({ default: (await import('./CoursePlace.tsx')).CoursePlace }));
 const CallsPlace = lazy(async () => ({ default: (await import('./CallsPlace.tsx')).CallsPlace }));
 const DeletingPlace = lazy(async () => ({ default: (await import('./DeletingPlace.tsx')).DeletingPlace }));
 const BackupPlace = lazy(async () => ({ default: (await import('./BackupPlace.tsx')).BackupPlace }));
+const ClockPlace = lazy(async () => ({ default: (await import('./ClockPlace.tsx')).ClockPlace }));
+const NewerCopiesPlace = lazy(async () => ({ default: (await import('./NewerCopiesPlace.tsx')).NewerCopiesPlace }));
 const SecurityPlace = lazy(async () => ({ default: (await import('./SecurityPlace.tsx')).SecurityPlace }));
 
 export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
@@ -28,7 +32,19 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   useForgottenRestore(vault);
   useDueDeleted(vault, device);
   const { letGo, onLeftUnsaved } = useLettingGo(vault);
+  const { newer, onDone } = useNewerCopies(vault);
+  const lastOpen = useDoubtedClock((clock) => clock.asks);
   if (letGo) return <LetGoNote {...letGo} />;
+  if (newer || lastOpen) {
+    return (
+      <ThisDevice value={device}>
+        <Suspense fallback={null}>
+          {newer ? <NewerCopiesPlace {...{ newer, onDone }} /> : lastOpen && <ClockPlace last={lastOpen} />}
+        </Suspense>
+        <LockGuard vault={vault} />
+      </ThisDevice>
+    );
+  }
   return (
     <ThisDevice value={device}>
       <Router hook={useHeldPlace} hrefs={(href) => `#${href}`}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingSnapshot } from '../meeting/meetingMachine.ts';
 import { type Practice as OpenPractice, openPractice } from '../storage/practice.ts';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { Practice } from '../screens/practice/Practice.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
 import { loadPracticeWords } from '../locales/language.ts';
@@ -24,7 +25,7 @@ type Now =
   | { readonly kind: 'ending'; readonly practice: OpenPractice };
 
 export function PracticePlace() {
-  const { t } = useTranslation(['practice', 'shell']);
+  const { t } = useTranslation('practice');
   const wordsAreHere = useWordsOf(loadPracticeWords);
   const [now, setNow] = useState<Now>({ kind: 'choosing', state: 'ready' });
 
@@ -50,10 +51,11 @@ export function PracticePlace() {
   };
   const end = () => (now.kind === 'meeting' ? setNow({ kind: 'ending', practice: now.practice }) : leave());
 
-  if (!wordsAreHere || now.kind === 'ending') {
+  if (!wordsAreHere) return <Loading />;
+  if (now.kind === 'ending') {
     return (
       <p className="vh" role="status">
-        {t(now.kind === 'ending' ? 'ending' : 'shell:loading')}
+        {t('ending')}
       </p>
     );
   }

@@ -1,12 +1,12 @@
 // Læsehjælp: one panel for the size of text, space, colours and language, the same in every place.
 import { useTranslation } from 'react-i18next';
+import { languageOfApp, languages, nameInItself } from '../locales/languages.ts';
 import { changeSession, type Session, useSession } from '../room/session.ts';
 import { ReadingPanel } from '../ui/ReadingPanel.tsx';
 
 const sizes = ['0', '1', '2', '3'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
 const spacings = ['normal', 'airy'] as const;
-const languages = ['da', 'en'] as const;
 
 export function ReadingHelp() {
   const { t } = useTranslation('shell');
@@ -43,8 +43,15 @@ export function ReadingHelp() {
       language={{
         legend: t('reading.language'),
         value: language,
-        options: languages.map((value) => ({ value, label: <span lang={value}>{t(`languageName.${value}`)}</span> })),
-        onChange: (value) => change({ language: value === 'en' ? 'en' : 'da' }),
+        options: languages.map((value) => ({
+          value,
+          label: (
+            <span lang={value} dir="auto">
+              {nameInItself(value)}
+            </span>
+          ),
+        })),
+        onChange: (value) => change({ language: languageOfApp(value) ?? 'da' }),
       }}
     />
   );

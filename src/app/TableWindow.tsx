@@ -1,7 +1,7 @@
 // The window on the table. It opens no vault, holds no key and asks the disk for nothing: it shows what it is told.
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { joinTable, type OnTheTable } from '../link/joinTable.ts';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { TableSurface } from '../screens/frame/table/TableSurface.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
 import { TableCovered } from '../screens/table/TableCovered.tsx';
@@ -14,7 +14,6 @@ const wasReloaded = (): boolean =>
   performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload');
 
 export function TableWindow({ id }: { readonly id: string }) {
-  const { t } = useTranslation('shell');
   const [now, setNow] = useState<OnTheTable>('nobody');
   const wordsAreHere = useMeetingWords();
 
@@ -33,13 +32,7 @@ export function TableWindow({ id }: { readonly id: string }) {
     };
   }, []);
 
-  if (!wordsAreHere) {
-    return (
-      <p className="vh" role="status">
-        {t('loading')}
-      </p>
-    );
-  }
+  if (!wordsAreHere) return <Loading />;
   return (
     <>
       {isPracticeMeeting(id) && <PracticeBar />}

@@ -1,5 +1,5 @@
 // "Slet alt på denne computer". It stands beside the open device and not in it: what is deleted takes the device along.
-import { useTranslation } from 'react-i18next';
+import { Loading } from '../screens/frame/Loading.tsx';
 import { WipeEverything } from '../screens/wiping/WipeEverything.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { LockGuard } from './LockGuard.tsx';
@@ -8,17 +8,10 @@ import { wiping } from './wipingOf.ts';
 
 /** `vault` is null on a locked device, or where there is none. */
 export function WipingPlace({ vault }: { readonly vault: OpenVault | null }) {
-  const { t } = useTranslation('shell');
   const wordsAreHere = useCareWords();
   return (
     <>
-      {wordsAreHere ? (
-        <WipeEverything wiping={wiping} />
-      ) : (
-        <p className="vh" role="status">
-          {t('loading')}
-        </p>
-      )}
+      {wordsAreHere ? <WipeEverything wiping={wiping} /> : <Loading />}
       {vault && <LockGuard vault={vault} />}
     </>
   );

@@ -5,6 +5,7 @@ import type { ListedMeeting } from '../room/device.ts';
 import { holdMeeting } from '../storage/meetingLock.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { type Removed, removeMeeting } from '../storage/removeMeeting.ts';
+import { clockMayDelete } from './doubtedClock.ts';
 import { giveReceipt } from './receipts.ts';
 
 /** Where the disk failed: nothing is tried again by itself until a person unlocks. */
@@ -31,8 +32,10 @@ export async function deleteDue(
 ): Promise<ReadonlySet<string>> {
   const gone = new Map<string, Removed>();
   if (failed.has(vault)) return new Set();
+  const due = meetings.filter(({ summary }) => isDueForDeletion(summary, today));
+  if (!clockMayDelete(today, due.length > 0)) return new Set();
   try {
-    for (const { id } of meetings.filter(({ summary }) => isDueForDeletion(summary, today))) {
+    for (const { id } of due) {
       const done = await removed(vault, id);
       // Another reading of the list may have been here first.
       if (done && done.rows > 0) gone.set(id, done);

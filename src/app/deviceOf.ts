@@ -81,7 +81,7 @@ export function deviceOf(vault: OpenVault): Device {
     },
     saveRescueFile: async () => {
       const kept = meetingOpenNow()?.kept;
-      if (kept) await saveRescue(kept);
+      return kept ? saveRescue(kept) : false;
     },
     phoneAddress: phoneAddressOf(new URL(location.href)),
     sealForPhone: async (plain) => (await import('../storage/parcel.ts')).sealParcel(plain, argon2InWorker),
@@ -93,9 +93,9 @@ export function deviceOf(vault: OpenVault): Device {
       ),
     promised: persistence,
     lastBackup: () => readMarker()?.lastBackup ?? null,
-    takeInFile: async (file, passphrase) => {
+    takeInFile: async (file, passphrase, how) => {
       try {
-        return await (await import('./takeInRescue.ts')).takeInRescue(vault, file, passphrase);
+        return await (await import('./takeInRescue.ts')).takeInRescue(vault, file, passphrase, how);
       } catch (error) {
         return outcomeOf(error);
       }

@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { changeSession, idleChoices, runningChoices, type Session, useSession } from '../room/session.ts';
 import { setLanguage } from '../locales/language.ts';
+import { languages } from '../locales/languages.ts';
 
 const place = 'step-up.reading';
 
 const everyHint = { halfTime: true, topic: true, waiting: true };
 const reading = v.object({
-  language: v.fallback(v.picklist(['da', 'en']), 'da'),
+  language: v.fallback(v.picklist(languages), 'da'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
   textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
   spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),

@@ -7,6 +7,7 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
+import { TranslationNote } from '../screens/frame/TranslationNote.tsx';
 import { removePracticeLeft } from '../storage/practiceLeft.ts';
 import { App } from './App.tsx';
 import { askBeforeGoing } from './askBeforeGoing.ts';
@@ -46,6 +47,7 @@ export async function startApp(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <WhenBroken>
+        <TranslationNote />
         <Suspense>
           {mine ? (
             <MinePlace {...mine} />

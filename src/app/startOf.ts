@@ -42,6 +42,22 @@ const strengthen = async (vault: OpenVault, passphrase: string): Promise<void> =
   }
 };
 
+/** The meeting that was written last, to a file, with nothing written here. False when there is none. Never rejects. */
+export const saveNewest: LockedDevice['saveNewest'] = async () => {
+  try {
+    const [{ newestRescue }, { rescueFileName }, { saveAsFile }] = await Promise.all([
+      import('../storage/newestRescue.ts'),
+      import('../storage/rescueFile.ts'),
+      import('./saveAsFile.ts'),
+    ]);
+    const file = await newestRescue();
+    if (file) saveAsFile(rescueFileName, file);
+    return file !== null;
+  } catch {
+    return false;
+  }
+};
+
 export const lockedDeviceOf = (onOpen: (vault: OpenVault) => void): LockedDevice => {
   const open = opening(onOpen);
   return {
@@ -70,5 +86,6 @@ export const lockedDeviceOf = (onOpen: (vault: OpenVault) => void): LockedDevice
       }
     },
     recover: (key, newPassphrase) => open(async () => (await otherWays()).recoverDevice(key, newPassphrase)),
+    saveNewest,
   };
 };

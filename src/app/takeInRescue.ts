@@ -1,17 +1,36 @@
 // Takes one meeting in from a file that a person picked. It is a stranger's until it has opened and reads as a meeting.
-import type { FromFile, Outcome } from '../room/device.ts';
+import { readDocument } from '../meeting/readDocument.ts';
+import type { FromFile, Outcome, TakeInHow } from '../room/device.ts';
+import { newId } from '../room/newId.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
 import { looksLikeBackup } from '../storage/backupHeader.ts';
 import { boundedFile } from '../storage/importCaps.ts';
+import { writeMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { mostRescueBytes, openRescue, readRescueFile } from '../storage/rescueFile.ts';
 import { takeInMeeting } from '../storage/takeInMeeting.ts';
 import { checkDocument } from './checkDocument.ts';
 import { meetingIsLetGo } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { writtenForm } from './writtenForm.ts';
+
+/** Of its own: both can be opened and read, and whoever has read them deletes the one. */
+async function putBeside(vault: OpenVault, document: unknown): Promise<'beside' | 'tampered'> {
+  const read = readDocument(document);
+  if (!read.ok) return 'tampered';
+  const { meeting, phase } = read.document;
+  const id = newId();
+  await writeMeeting(vault, { id, rev: 1, ...writtenForm({ ...meeting, id }, phase) });
+  return 'beside';
+}
 
 /** `typed` is the file's passphrase or key on paper. */
-export async function takeInRescue(vault: OpenVault, file: Blob, typed: string): Promise<Outcome | FromFile> {
+export async function takeInRescue(
+  vault: OpenVault,
+  file: Blob,
+  typed: string,
+  how: TakeInHow = 'inPlace',
+): Promise<Outcome | FromFile> {
   try {
     if (await looksLikeBackup(file)) return 'allMeetings';
     boundedFile(file, mostRescueBytes);
@@ -21,6 +40,7 @@ export async function takeInRescue(vault: OpenVault, file: Blob, typed: string):
     if (!checked.ok) return checked.why === 'newer' ? 'tooNew' : 'tampered';
     await meetingIsLetGo();
     const taken = await takeInMeeting(vault, { ...meeting, summary: checked.summary });
+    if (taken === 'apart' && how === 'beside') return await putBeside(vault, meeting.document);
     return taken === 'takenIn' ? null : taken;
   } catch (error) {
     return outcomeOf(error);

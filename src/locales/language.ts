@@ -1,51 +1,44 @@
 // The language on the screen. Danish is the master and comes with the app; other languages and the words of a meeting
 // are fetched from the app's own files when they are needed.
-import i18n, { type ResourceLanguage } from 'i18next';
+import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import * as danish from './da/atStart.ts';
+import { languageOfApp } from './languages.ts';
 import { possessive } from './possessive.ts';
+import type { LanguageCode } from './translated.ts';
 
-export type LanguageCode = 'da' | 'en';
+type Words = Record<string, unknown>;
+/** The words of one part of the app, in every language: fetched by the path of their file. */
+type Part = Readonly<Record<string, () => Promise<Words>>>;
 
-type Words = () => Promise<ResourceLanguage>;
-const atStart: Record<LanguageCode, Words> = {
-  da: () => Promise.resolve({ ...danish }),
-  en: async () => ({ ...(await import('./en/atStart.ts')) }),
+const atStart: Part = {
+  './da/atStart.ts': () => Promise.resolve({ ...danish }),
+  ...import.meta.glob<Words>(['./*/atStart.ts', '!./da/atStart.ts']),
 };
-const inMeeting: Record<LanguageCode, Words> = {
-  da: async () => ({ ...(await import('./da/inMeeting.ts')) }),
-  en: async () => ({ ...(await import('./en/inMeeting.ts')) }),
-};
+const inMeeting: Part = import.meta.glob<Words>('./*/inMeeting.ts');
 /** Locks, keys, backups and deletion: seldom needed, and never in the middle of a meeting. */
-const inCare: Record<LanguageCode, Words> = {
-  da: async () => ({ ...(await import('./da/inCare.ts')) }),
-  en: async () => ({ ...(await import('./en/inCare.ts')) }),
-};
+const inCare: Part = import.meta.glob<Words>('./*/inCare.ts');
 /** The citizen's own page on the phone: a part of the app that needs no meeting. */
-const onPhone: Record<LanguageCode, Words> = {
-  da: async () => ({ ...(await import('./da/mine.ts')) }),
-  en: async () => ({ ...(await import('./en/mine.ts')) }),
-};
+const onPhone: Part = import.meta.glob<Words>('./*/mine.ts');
 /** Practice, with its invented people. */
-const inPractice: Record<LanguageCode, Words> = {
-  da: async () => ({ ...(await import('./da/practice.ts')) }),
-  en: async () => ({ ...(await import('./en/practice.ts')) }),
-};
+const inPractice: Part = import.meta.glob<Words>('./*/practice.ts');
 
-const loaded = new Set<Words>();
+const loaded = new Set<() => Promise<Words>>();
 /** What has been asked for since the start comes along in every language that is chosen. */
 const wanted = new Set([atStart]);
 
-async function load(words: Words, language: LanguageCode): Promise<void> {
-  if (loaded.has(words)) return;
-  for (const [namespace, resource] of Object.entries(await words())) {
-    i18n.addResourceBundle(language, namespace, resource, true, true);
+async function load(part: Part, language: LanguageCode): Promise<void> {
+  for (const [path, fetchWords] of Object.entries(part)) {
+    if (!path.startsWith(`./${language}/`) || loaded.has(fetchWords)) continue;
+    for (const [namespace, words] of Object.entries(await fetchWords())) {
+      i18n.addResourceBundle(language, namespace, words, true, true);
+    }
+    loaded.add(fetchWords);
   }
-  loaded.add(words);
 }
 
 async function loadFor(language: LanguageCode): Promise<void> {
-  for (const words of wanted) await load(words[language], language);
+  for (const part of wanted) await load(part, language);
 }
 
 export async function startLanguage(language: LanguageCode): Promise<void> {
@@ -70,10 +63,10 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   document.documentElement.dir = i18n.dir(language);
 }
 
-async function loadAlso(words: Record<LanguageCode, Words>): Promise<void> {
-  wanted.add(words);
+async function loadAlso(part: Part): Promise<void> {
+  wanted.add(part);
   await loadFor('da');
-  await loadFor(i18n.language === 'en' ? 'en' : 'da');
+  await loadFor(languageOfApp(i18n.language) ?? 'da');
 }
 
 /** Fetches the words of a meeting, in Danish and in the language on the screen. */

@@ -1,7 +1,7 @@
-// A name as owner: "Samiras møde", "Jens' møde".
+// A name as owner: "Samiras møde", "Jens' møde". Other languages build the whole sentence round the name instead.
 
 export function possessive(name: string, language: string): string {
-  const hisses = /[sxz]$/iu.test(name);
-  if (language.startsWith('da')) return hisses ? `${name}'` : `${name}s`;
-  return /s$/iu.test(name) ? `${name}'` : `${name}'s`;
+  if (language.startsWith('da')) return /[sxz]$/iu.test(name) ? `${name}'` : `${name}s`;
+  if (language.startsWith('en')) return /s$/iu.test(name) ? `${name}'` : `${name}'s`;
+  return name;
 }

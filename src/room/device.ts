@@ -42,8 +42,12 @@ export interface ReadMeeting {
 export type Outcome = StorageErrorCode | null;
 
 /** What became of a meeting in a file, where it was not simply taken in. 'replaced': an earlier one lay here.
+ * 'apart': the one here is as late and holds other words; nothing is changed, and the file's can be put 'beside' it.
  * 'allMeetings': the file is a copy of everything, and is opened where copies are. */
-export type FromFile = 'alreadyNewer' | 'replaced' | 'heldElsewhere' | 'allMeetings';
+export type FromFile = 'alreadyNewer' | 'replaced' | 'apart' | 'beside' | 'heldElsewhere' | 'allMeetings';
+
+/** 'beside': where the answer was 'apart', as a meeting of its own. */
+export type TakeInHow = 'inPlace' | 'beside';
 
 export interface Device {
   /** Open ones first, last written first; then the closed ones, latest first. */
@@ -68,8 +72,8 @@ export interface Device {
   readonly openTable: () => void;
   /** After a storage error: one probe write, then the newest facts. Only when a person asks. */
   readonly tryAgain: () => Promise<void>;
-  /** Saves the open meeting to an encrypted file outside the browser. */
-  readonly saveRescueFile: () => Promise<void>;
+  /** Saves the open meeting to an encrypted file outside the browser. False when there is no file; it may reject too. */
+  readonly saveRescueFile: () => Promise<boolean>;
   /** Where a citizen's phone can open this app; null when this device has no address a phone could reach. */
   readonly phoneAddress: string | null;
   /** Seals what is taken home under a new code of eight digits, which is told apart from it. */
@@ -83,7 +87,7 @@ export interface Device {
   /** When the last backup was read back and found good, ISO 8601; null when there is none. */
   readonly lastBackup: () => string | null;
   /** Takes a meeting in from such a file. What is 'replaced' can be had again where copies are taken in. The passphrase is the one the file was saved under. */
-  readonly takeInFile: (file: Blob, passphrase: string) => Promise<Outcome | FromFile>;
+  readonly takeInFile: (file: Blob, passphrase: string, how?: TakeInHow) => Promise<Outcome | FromFile>;
   /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */
   readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
 }

@@ -48,6 +48,8 @@ export interface LockedDevice {
   readonly tryRecoveryKey: (key: string) => Promise<Outcome>;
   /** Opens with the key and puts the new passphrase in place of the forgotten one. */
   readonly recover: (key: string, newPassphrase: string) => Promise<Outcome>;
+  /** For a device without room to open: the meeting that was written last, sealed, to a file. Never rejects; false when there is no file. */
+  readonly saveNewest: () => Promise<boolean>;
 }
 
 /** The keys of an open vault. Meetings are never rewritten; every change is proven to open before it counts. */

@@ -1,8 +1,8 @@
 // What is true of this device now. Never anything the citizen said, and never a key.
 import { create } from 'zustand';
+import type { LanguageCode } from '../locales/translated.ts';
 import type { StorageErrorCode } from '../storage/storageError.ts';
 
-export type Language = 'da' | 'en';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export type TextSize = '0' | '1' | '2' | '3';
 export type Spacing = 'normal' | 'airy';
@@ -16,7 +16,7 @@ export const idleChoices = [5, 10, 20, 30, 60] as const;
 export const runningChoices = [20, 45, 90, 180] as const;
 
 export interface Session {
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly spacing: Spacing;

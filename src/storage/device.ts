@@ -9,7 +9,7 @@ import { writing } from './guarded.ts';
 import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { tooWeak } from './passphrase.ts';
-import { forgetNotes, noteRunning, notesLeft } from './runningNote.ts';
+import { noteOnDisk, noteRunning, notesLeft } from './runningNote.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
 import { createVault, unlockVault, type VaultKeys } from './vault.ts';
@@ -57,20 +57,23 @@ export const setUpDevice = async (
       if ((await database.vault.get('header')) !== undefined) throw new StorageError('keptAside');
       await database.vault.put(header);
     });
-  await orClose(database, () => writing(database, put));
+  await orClose(database, () => writing(database, () => put().then(() => noteOnDisk(database, []))));
   leaveMarker(header.vaultId);
   return followedHeader({ header, keys, database });
 };
 
 /** A log that was cut short takes the whole database with it when it is written on: a new one is begun first. */
 const onWholeLog = async (database: Database): Promise<void> => {
-  const left = await notesLeft();
-  if (left.length === 0) return;
-  await roomForNewLog().catch(() => {
-    throw new StorageError('noRoom');
-  });
-  await writing(database, () => beginNewLog(database), patienceForMuch);
-  await forgetNotes(left);
+  const left = await notesLeft(database);
+  if (left.length > 0) {
+    await roomForNewLog().catch(() => {
+      throw new StorageError('noRoom');
+    });
+    await writing(database, () => beginNewLog(database), patienceForMuch);
+  }
+  // Held before it is written: another window that finds it must not take it for one that was cut off.
+  noteRunning(database);
+  await writing(database, () => noteOnDisk(database, left));
 };
 
 /** Opens the vault that lies here with the keys that `keysOf` takes out of its header. Rejects with 'noRoom' to begin on. */
@@ -84,7 +87,6 @@ export const openDevice = async (
     const header = await storedHeader(database);
     const keys = await keysOf(header);
     await onWholeLog(database);
-    noteRunning(database);
     leaveMarker(header.vaultId);
     return followedHeader({ header, keys, database });
   });

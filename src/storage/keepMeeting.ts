@@ -11,6 +11,13 @@ import { askToBeKept } from './persistence.ts';
 import { rescueFile, rescueFileName } from './rescueFile.ts';
 import { sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
 
+export interface RescueToSave {
+  readonly name: string;
+  readonly bytes: Bytes;
+  /** Says that the person has it: until then these words are in this window only. */
+  readonly handedOver: () => void;
+}
+
 export interface KeptMeeting extends KeptWritten<WrittenMeeting> {
   /** The copy beside the database: how the latest attempt went. */
   readonly copyState: () => CopyState;
@@ -22,7 +29,7 @@ export interface KeptMeeting extends KeptWritten<WrittenMeeting> {
    * The newest value in an encrypted file, made without touching the disk. Null when nothing has been kept yet. Its revision
    * is the next write's own: what is written after the file was made is never older than it.
    */
-  readonly rescue: () => Promise<{ readonly name: string; readonly bytes: Bytes } | null>;
+  readonly rescue: () => Promise<RescueToSave | null>;
 }
 
 /** `rev` is what `readMeeting` said; 0 for a new meeting. Whoever calls this holds the meeting's lock. */
@@ -57,8 +64,10 @@ export const keepMeeting = (
       const value = newest;
       if (value === undefined) return null;
       const meeting = await sealMeeting(keys, { ...value, id, rev: latestRev + 1 });
-      inFile = value;
-      return { name: rescueFileName, bytes: rescueFile({ header: vault.header, meeting }) };
+      const handedOver = () => {
+        inFile = value;
+      };
+      return { name: rescueFileName, bytes: rescueFile({ header: vault.header, meeting }), handedOver };
     },
   };
 };

@@ -8,9 +8,9 @@ import { withinTime } from './withinTime.ts';
 /**
  * 'new' first start; 'locked' a vault waits for its passphrase; 'gone' there was one, and the browser has lost it;
  * 'newerDatabase' a newer version of the app has been here; 'denied' nothing can be stored in this browser;
- * 'blocked' another window is in the way; 'insecure' the page was not fetched over https, and browsers then encrypt nothing.
+ * 'noRoom' the disk is too full to open anything; 'blocked' another window is in the way; 'insecure' the page was not fetched over https, and browsers then encrypt nothing.
  */
-export type Device = 'new' | 'locked' | 'gone' | 'newerDatabase' | 'denied' | 'blocked' | 'insecure';
+export type Device = 'new' | 'locked' | 'gone' | 'newerDatabase' | 'denied' | 'noRoom' | 'blocked' | 'insecure';
 
 const hasHeader = (name: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
@@ -40,6 +40,10 @@ export const lookAtDevice = async (name: string = databaseName): Promise<Device>
     return readMarker() === null ? 'new' : 'gone';
   } catch (error) {
     const { code } = asStorageError(error, 'opening');
-    return code === 'blocked' || code === 'timedOut' ? 'blocked' : code === 'newerDatabase' ? code : 'denied';
+    return code === 'blocked' || code === 'timedOut'
+      ? 'blocked'
+      : code === 'newerDatabase' || code === 'noRoom'
+        ? code
+        : 'denied';
   }
 };

@@ -6,7 +6,7 @@ import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { surelyLater } from './orderOfWriting.ts';
 import { putAtOnce } from './putAtOnce.ts';
-import { forgetNotes, noteFault, noteRunning, notesLeft } from './runningNote.ts';
+import { noteFault, noteOnDisk, noteRunning, notesLeft } from './runningNote.ts';
 import { sameSealing, type SealedMeeting, sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
@@ -23,10 +23,10 @@ const takenHold = async ({ database, header }: OpenVault, evenIfGone: boolean, g
   });
   if (there === undefined) await database.vault.put(header);
   else if (there.vaultId !== header.vaultId) throw new StorageError('gone');
-  const left = await notesLeft();
+  const left = await notesLeft(database);
   await beginNewLog(database, givenUp);
   givenUp.throwIfAborted();
-  await forgetNotes(left);
+  await noteOnDisk(database, left);
   noteRunning(database);
 };
 

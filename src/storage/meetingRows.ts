@@ -75,9 +75,10 @@ const putAfter = async (
   lastOfAll.addEventListener('success', () => {
     const { result } = lastOfAll;
     isLatest = result?.key === gen && result.primaryKey === document.id;
-    if (!isLatest) transaction.abort();
+    // Committed at the answer, not before, for it can break it off; and not after, for nothing else is waited for.
+    if (isLatest) transaction.commit();
+    else transaction.abort();
   });
-  // Not committed by hand: it ends when the answer above has been heard, which can still break it off.
   docs.put({ ...document, gen: gen + 1 });
   sums.put({ ...summary, gen: gen + 1 });
   try {
@@ -115,6 +116,7 @@ const putLooking = async (
       gen = (typeof last === 'number' ? last : 0) + 1;
       docs.put({ ...meeting.document, gen });
       sums.put({ ...meeting.summary, gen });
+      transaction.commit();
     } catch (error) {
       refused = error;
       transaction.abort();

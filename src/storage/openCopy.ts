@@ -1,14 +1,18 @@
 // A second place for the meeting that is open: a disk that runs full can wipe the whole database, but not these files.
 // Sealed rows only, as in a rescue file. A copy that fails is told, never thrown: the database is what counts.
 import { type Rescue, readRescueFile, rescueFile } from './rescueFile.ts';
+import { roomOnDisk } from './roomOnDisk.ts';
 
 const folderName = 'copies';
 const mostCopies = 3;
+/** For the names of the files. */
+const slack = 262_144;
 const nameOf = (id: string): string => `${id}.stepup`;
 
-const folder = async (): Promise<FileSystemDirectoryHandle> => {
+/** What only reads makes no folder: on a full disk the browser would die of it. */
+const folder = async (create = false): Promise<FileSystemDirectoryHandle> => {
   const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(folderName, { create: true });
+  return root.getDirectoryHandle(folderName, { create });
 };
 
 /** Newest first. */
@@ -22,9 +26,11 @@ const files = async (): Promise<File[]> => {
 
 /** Written beside the old one and swapped in when whole. Keeps the newest few, so that a device does not gather old meetings. */
 export const writeCopy = async (copy: Rescue): Promise<void> => {
-  const file = await (await folder()).getFileHandle(nameOf(copy.meeting.id), { create: true });
+  const bytes = rescueFile(copy);
+  await roomOnDisk(bytes.length + slack);
+  const file = await (await folder(true)).getFileHandle(nameOf(copy.meeting.id), { create: true });
   const stream = await file.createWritable();
-  await stream.write(rescueFile(copy));
+  await stream.write(bytes);
   await stream.close();
   for (const { name } of (await files()).slice(mostCopies)) await (await folder()).removeEntry(name);
 };

@@ -1,6 +1,7 @@
 // A practice that was not ended, as when its window was closed: its database is deleted at the next start. Needs neither
 // keys nor Dexie.
 import { practiceDatabaseName } from './databaseName.ts';
+import { roomToOpen } from './roomToOpen.ts';
 import { withinTime } from './withinTime.ts';
 
 const lockName = 'practice';
@@ -28,6 +29,8 @@ const deleted = (): Promise<void> =>
 /** Whether it is gone afterwards. Never rejects. */
 export const removePracticeDatabase = async (): Promise<boolean> => {
   try {
+    // The browser keeps every database of ours in one place: asking for the names opens them all.
+    await roomToOpen();
     if (await isThere()) await withinTime(deleted());
     return !(await isThere());
   } catch {

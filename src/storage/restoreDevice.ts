@@ -12,7 +12,7 @@ import { readCopies } from './openCopy.ts';
 import type { OpenVault } from './openVault.ts';
 import type { Rescue } from './rescueFile.ts';
 import { revOfRows } from './restorePlan.ts';
-import { noteRunning } from './runningNote.ts';
+import { noteOnDisk, noteRunning } from './runningNote.ts';
 import { type SealedMeeting, unsealMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
 import { unlockVaultByEither, type VaultKeys } from './vault.ts';
@@ -84,6 +84,7 @@ export const restoreDevice = async (
   await openDatabase(database, 'create');
   noteRunning(database);
   await orClose(database, () => writing(database, () => putAll(database, header, meetings)));
+  await orClose(database, () => writing(database, () => noteOnDisk(database, [])));
   leaveMarker(header.vaultId);
   return followedHeader({ header, keys, database });
 };

@@ -6,7 +6,8 @@ import { followedHeader } from './followedHeader.ts';
 import type { OpenVault } from './openVault.ts';
 import { type Restored, type RestoreChoices, restoreBackup } from './restoreBackup.ts';
 import type { CheckDocument, OpenBackup, PlannedMeeting } from './restorePlan.ts';
-import { noteRunning } from './runningNote.ts';
+import { writing } from './guarded.ts';
+import { noteOnDisk, noteRunning } from './runningNote.ts';
 
 /** Rejects with 'keptAside' when there is a vault already, and changes nothing; else as `restoreBackup`. */
 export const restoreNewDevice = async (
@@ -22,6 +23,7 @@ export const restoreNewDevice = async (
   const header = backup.header.vault;
   const vault: OpenVault = { header, keys: backup.keys, database };
   const restored = await orClose(database, () => restoreBackup(vault, backup, chosen, check, { ...choices, header }));
+  await orClose(database, () => writing(database, () => noteOnDisk(database, [])));
   leaveMarker(header.vaultId);
   return { vault: followedHeader(vault), restored };
 };

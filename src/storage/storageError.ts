@@ -31,7 +31,7 @@ export type StorageErrorCode =
   | 'locked'
   /** The disk, or the browser's share of it, is full. */
   | 'full'
-  /** Too little room to open safely after the last session was cut off. */
+  /** Too little room to open safely: nothing has been touched. */
   | 'noRoom'
   /** The browser does not let us store anything. */
   | 'denied'

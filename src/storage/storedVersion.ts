@@ -1,4 +1,5 @@
 // Asks which version of the database is on the disk, without creating or upgrading one.
+import { roomToOpen } from './roomToOpen.ts';
 import { StorageError } from './storageError.ts';
 import { withinTime } from './withinTime.ts';
 
@@ -18,5 +19,8 @@ const ask = (name: string): Promise<number> =>
     };
   });
 
-/** The native version number (ten times Dexie's); 0 when there is no such database. Rejects as IndexedDB does. */
-export const storedVersion = async (name: string): Promise<number> => withinTime(ask(name));
+/** The native version number (ten times Dexie's); 0 when there is no such database. Rejects with 'noRoom', or as IndexedDB does. */
+export const storedVersion = async (name: string): Promise<number> => {
+  await roomToOpen();
+  return withinTime(ask(name));
+};

@@ -4,6 +4,7 @@ import { asStorageError } from './asStorageError.ts';
 import { databaseName } from './databaseName.ts';
 import { mineName } from './mineDatabase.ts';
 import { removeEveryCopy } from './openCopy.ts';
+import { roomToOpen } from './roomToOpen.ts';
 import { StorageError } from './storageError.ts';
 import { patience, withinTime } from './withinTime.ts';
 
@@ -51,6 +52,7 @@ const counted = (name: string): Promise<number> =>
 /** How many meetings lie here; null when that cannot be told. Opens nothing that is not there. Never rejects. */
 export const meetingsLyingHere = async (): Promise<number | null> => {
   try {
+    await roomToOpen();
     const names = await withinTime(ourDatabases());
     return names.includes(databaseName) ? await withinTime(counted(databaseName)) : 0;
   } catch {

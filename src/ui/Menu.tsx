@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly icon?: IconName;
   /** One key that presses it while the list is open. */
   readonly shortcut?: string;
+  /** The one of them that holds now, when they are a choice. */
+  readonly current?: boolean;
   readonly onPress: () => void;
 }
 
@@ -21,6 +23,8 @@ interface MenuProps {
   readonly icon?: IconName;
   /** Shows the label beside the icon. */
   readonly named?: boolean;
+  /** Shows this instead: a part of the label, word for word. */
+  readonly shown?: string;
   /** The dots themselves, for a key elsewhere that opens the list. */
   readonly opener?: Ref<HTMLButtonElement>;
 }
@@ -31,7 +35,14 @@ const alwaysDrawn = (): boolean => !('popover' in HTMLElement.prototype);
 /** Opening the list moves the focus into it, to where the shortcuts are; closing it gives the focus back. */
 const takesFocus = (first: HTMLButtonElement | null) => first?.setAttribute('autofocus', '');
 
-export function Menu({ label, items, icon = 'dots', named = false, opener }: MenuProps) {
+export function Menu({
+  label,
+  items,
+  icon = 'dots',
+  named = false,
+  shown = named ? label : undefined,
+  opener,
+}: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(alwaysDrawn);
@@ -53,9 +64,9 @@ export function Menu({ label, items, icon = 'dots', named = false, opener }: Men
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the buttons inside
     <span className="menu" onKeyDown={onKeyDown}>
-      <button ref={opener} type="button" className={named ? 'btn' : 'ghostbtn'} popoverTarget={id} aria-label={label}>
+      <button ref={opener} type="button" className={shown ? 'btn' : 'ghostbtn'} popoverTarget={id} aria-label={label}>
         <Icon name={icon} />
-        {named && label}
+        {shown}
       </button>
       <div
         ref={list}
@@ -69,7 +80,12 @@ export function Menu({ label, items, icon = 'dots', named = false, opener }: Men
           <ul aria-label={label}>
             {items.map((item, at) => (
               <li key={item.id}>
-                <button ref={at === 0 ? takesFocus : undefined} type="button" onClick={() => press(item)}>
+                <button
+                  ref={at === 0 ? takesFocus : undefined}
+                  type="button"
+                  aria-current={item.current ? 'true' : undefined}
+                  onClick={() => press(item)}
+                >
                   {item.icon && <Icon name={item.icon} />}
                   {item.label}
                   {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}

@@ -57,6 +57,31 @@ describe('one meeting in a file', () => {
   });
 });
 
+describe('one meeting in a file, as late as the one here', () => {
+  const here = closed('2999-01-01', 1);
+  const other = closed('2999-02-02', 1);
+  const takeIn = async (meeting: StoredMeeting, how?: 'beside') => {
+    const bytes = rescueFile({ header: vault.header, meeting: await sealMeeting(vault.keys, meeting) });
+    return takeInRescue(vault, new Blob([bytes]), passphrase, how);
+  };
+  beforeEach(() => holding(vault, [here]));
+
+  test('with the same words changes nothing', async () => {
+    expect(await takeIn(here, 'beside')).toBe('alreadyNewer');
+    expect(await vault.database.docs.count()).toBe(1);
+  });
+
+  test('with other words is not refused: both can be had, each as it is', async () => {
+    expect(await takeIn(other)).toBe('apart');
+    expect(await vault.database.docs.count()).toBe(1);
+    expect(await takeIn(other, 'beside')).toBe('beside');
+    expect(await readMeeting(vault, id)).toEqual(here);
+    const beside = (await vault.database.docs.toCollection().primaryKeys()).find((one) => one !== id) ?? '';
+    expect(beside).toMatch(/^[a-p]{32}$/);
+    expect(await readMeeting(vault, beside)).toEqual(closed('2999-02-02', 1, beside));
+  });
+});
+
 describe('a meeting whose day for deletion has come', () => {
   const past = '2020-01-01';
   const look = async (file: Blob) => {

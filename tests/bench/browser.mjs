@@ -62,20 +62,38 @@ async function twoWindows() {
   return times;
 }
 
-/** @param {number} meetings on the device, each with one promise to call about */
-async function roundOfCalls(meetings) {
-  /** @type {{ module: typeof import('./roundOfCalls.ts') }} */
-  const { module } = await runnerImport('./tests/bench/roundOfCalls.ts', { logLevel: 'error' });
+/**
+ * A profile of its own, and the app's own modules served, to put rows there with.
+ * @template T
+ * @param {(context: import('playwright').BrowserContext, sources: string) => Promise<T>} measure
+ */
+async function withSources(measure) {
   const sources = await createServer({ server: { port: 0, host: '127.0.0.1', hmr: false }, logLevel: 'error' });
   await sources.listen();
   const at = sources.httpServer?.address();
   if (!at || typeof at === 'string') throw new Error('The server has no port.');
   const viewport = { width: 1366, height: 640 };
   const context = await browser.newContext({ baseURL, locale: 'da-DK', viewport, serviceWorkers: 'block' });
-  const times = await module.measureRound(context, `http://127.0.0.1:${at.port}/`, meetings);
-  await context.close();
-  await sources.close();
-  return times;
+  try {
+    return await measure(context, `http://127.0.0.1:${at.port}/`);
+  } finally {
+    await context.close();
+    await sources.close();
+  }
+}
+
+/** @param {number} meetings on the device, each with one promise to call about */
+async function roundOfCalls(meetings) {
+  /** @type {{ module: typeof import('./roundOfCalls.ts') }} */
+  const { module } = await runnerImport('./tests/bench/roundOfCalls.ts', { logLevel: 'error' });
+  return withSources((context, sources) => module.measureRound(context, sources, meetings));
+}
+
+/** @param {number} meetings on the device */
+async function searching(meetings) {
+  /** @type {{ module: typeof import('./searchKeys.ts') }} */
+  const { module } = await runnerImport('./tests/bench/searchKeys.ts', { logLevel: 'error' });
+  return withSources((context, sources) => module.measureSearch(context, sources, meetings));
 }
 
 try {
@@ -123,6 +141,11 @@ try {
   row('the difference, of one frame (16 ms)', `${((at(many.opening, 0.5) - at(few.opening, 0.5)) / 16).toFixed(2)}`);
   row('work to show the list again and read it behind, 20 meetings, p50 / p95', work(few.comingBack));
   row('work to show the list again and read it behind, 2,000 meetings, p50 / p95', work(many.comingBack));
+  for (const meetings of [100, 10_000]) {
+    const keys = await searching(meetings);
+    row(`work of a key in the search, ${meetings} meetings, p50 / p95`, work(keys.work));
+    row(`a key in the search until what it found is painted, ${meetings} meetings, p50 / p95`, work(keys.painted));
+  }
 } finally {
   await browser.close();
   await server.close();

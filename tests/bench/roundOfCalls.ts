@@ -15,7 +15,7 @@ export interface RoundTimes {
 }
 
 /** `sources` is where the app's own modules are served from. */
-async function putThere(page: Page, sources: string, count: number): Promise<void> {
+export async function putThere(page: Page, sources: string, count: number): Promise<void> {
   await page.route('**/bench', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
   );
@@ -31,7 +31,7 @@ async function putThere(page: Page, sources: string, count: number): Promise<voi
   await page.unrouteAll();
 }
 
-const worked = async (client: CDPSession): Promise<number> => {
+export const worked = async (client: CDPSession): Promise<number> => {
   const { metrics } = await client.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 };

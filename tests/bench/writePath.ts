@@ -8,7 +8,7 @@ import { type PutBefore, putRows } from '../../src/storage/meetingRows.ts';
 import { keepMeeting } from '../../src/storage/keepMeeting.ts';
 import { type SealedMeeting, sealMeeting } from '../../src/storage/sealedMeeting.ts';
 import { heavyMeeting } from './heavyMeeting.ts';
-import { openRaw, rawPut } from './rawPut.ts';
+import { openRaw, rawPut, rawRows } from './rawPut.ts';
 import { at } from './timed.ts';
 
 interface Row {
@@ -46,10 +46,25 @@ export async function measureWritePath(): Promise<readonly Row[]> {
     // The copy beside the database is another file and waits for a rest: it is not what is measured here.
     const kept = keepMeeting(alone, { id: newId(), rev: 0 }, { copy: () => Promise.resolve() });
     // The floor is a put of as many bytes as we put. The plain ones stand beside it: they have been as fast.
-    const sealedBytes = (await nextSealed()).document.ct;
+    const lying = await nextSealed();
+    const sealedBytes = lying.document.ct;
+    let gen = 0;
+    const nextRows = () => {
+      gen += 1;
+      return { docs: { ...lying.document, gen }, sums: { ...lying.summary, gen } };
+    };
     const works: Record<string, () => Promise<() => Promise<unknown>>> = {
       'raw IndexedDB put, strict, of the sealed bytes': () => Promise.resolve(() => rawPut(raw, sealedBytes)),
       'raw IndexedDB put, strict, of the plain bytes': () => Promise.resolve(() => rawPut(raw, bytes)),
+      'raw IndexedDB put, strict, of the sealed row alone': () => {
+        const { docs } = nextRows();
+        return Promise.resolve(() => rawRows(raw, { docs }));
+      },
+      'raw IndexedDB put, strict, of both sealed rows, blindly': () => {
+        const rowsNow = nextRows();
+        return Promise.resolve(() => rawRows(raw, rowsNow));
+      },
+      sealed: () => Promise.resolve(nextSealed),
       'the two rows put, sealed before': async () => {
         const sealed = await nextSealed();
         return () => put(sealed);

@@ -36,10 +36,10 @@ afterAll(() => {
 const nothing = () => {};
 const file = new File(['x'], 'step-up.stepup');
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const takeIn = (takeInFile: Device['takeInFile']) =>
+const takeIn = (takeInFile: Device['takeInFile'], told: (what: string) => void = nothing) =>
   render(
     <ThisDevice value={deviceWith([], [], { takeInFile })}>
-      <TakeInFileDialog file={file} onClose={nothing} onTold={nothing} />
+      <TakeInFileDialog file={file} onClose={nothing} onTold={told} />
     </ThisDevice>,
   );
 
@@ -61,7 +61,7 @@ test.each([
     'NotSaved',
     shell.cover.passphrase,
     shell.cover.showUnsaved,
-    () => <NotSaved onSaveFile={() => Promise.resolve()} onShowUnsaved={asked} onLockUnsaved={nothing} />,
+    () => <NotSaved onSaveFile={() => Promise.resolve(true)} onShowUnsaved={asked} onLockUnsaved={nothing} />,
   ],
   [
     'AskPassphrase',
@@ -96,6 +96,21 @@ test('a copy of everything is sent to where copies are taken in', async () => {
   await userEvent.type(field, 'gul kasse{Enter}');
   expect(field).toHaveAccessibleDescription(`${home.file.passphraseHint} ${home.file.allMeetings}`);
   expect(home.file.allMeetings).toContain(`»${home.toCopy}«`);
+});
+
+test('a file with other words than the meeting here is put beside it by one more press', async () => {
+  const takeInFile = vi.fn<Device['takeInFile']>((_file, _typed, how) =>
+    Promise.resolve(how === 'beside' ? 'beside' : 'apart'),
+  );
+  const told = vi.fn<(what: string) => void>();
+  takeIn(takeInFile, told);
+  const field = screen.getByLabelText(home.file.passphrase);
+  await userEvent.type(field, 'gul kasse{Enter}');
+  expect(field).toHaveAccessibleDescription(`${home.file.passphraseHint} ${home.file.apart}`);
+  expect(told).not.toHaveBeenCalled();
+  await press(home.file.putBeside);
+  expect(takeInFile.mock.calls.map(([, , how]) => how)).toEqual(['inPlace', 'beside']);
+  expect(told.mock.calls).toEqual([['beside']]);
 });
 
 test('a copy is opened by a phrase or a key, and asks for one of them', async () => {

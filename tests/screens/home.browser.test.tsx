@@ -111,7 +111,7 @@ describe('a meeting from a file', () => {
     await userEvent.upload(chooser, new File(['x'], 'step-up.stepup'));
     await waitFor(() => expect(screen.getByLabelText(home.file.passphrase)).toHaveFocus());
     await userEvent.keyboard('havre bænk{Enter}');
-    expect(takeInFile).toHaveBeenCalledWith(expect.any(File), 'havre bænk');
+    expect(takeInFile).toHaveBeenCalledWith(expect.any(File), 'havre bænk', 'inPlace');
   }
 
   test.each([

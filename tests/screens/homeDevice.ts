@@ -54,7 +54,7 @@ export const deviceWith = (
   lock: vi.fn(),
   openTable: vi.fn(),
   tryAgain: () => Promise.resolve(),
-  saveRescueFile: () => Promise.resolve(),
+  saveRescueFile: () => Promise.resolve(true),
   takeInFile: () => Promise.resolve(null),
   phoneAddress: null,
   sealForPhone: () => Promise.resolve({ sealed: new Uint8Array(40), code: '12345678' }),

@@ -27,6 +27,7 @@ export const lockedDevice = (more: Partial<LockedDevice> = {}): LockedDevice => 
   unlockByPasskey: done,
   tryRecoveryKey: done,
   recover: done,
+  saveNewest: () => Promise.resolve(true),
   ...more,
 });
 

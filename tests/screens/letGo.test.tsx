@@ -33,7 +33,7 @@ test('the words are said to be in the file when it was handed over, and it can b
   await press();
   expect(title()).toHaveTextContent(trouble.lettingGo.unsaved);
   expect(screen.queryByRole('button', { name: trouble.loadAgain })).toBeNull();
-  answer({ name: 'step-up.stepup', bytes: new Uint8Array(1) });
+  answer({ name: 'step-up.stepup', bytes: new Uint8Array(1), handedOver: () => {} });
   expect(await screen.findByText(trouble.lettingGo.inFile)).toBeInTheDocument();
   expect(saveAsFile).toHaveBeenCalledOnce();
   expect(screen.getByRole('button', { name: trouble.loadAgain })).toBeInTheDocument();

@@ -175,6 +175,19 @@ describe('unlocking', () => {
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
+  test('without room to open, the last meeting is saved to a file by one press, and a file that was not made is told', async () => {
+    const saveNewest = vi.fn<LockedDevice['saveNewest']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    shown({ unlock: answering('noRoom'), saveNewest });
+    expect(screen.queryByRole('button', { name: start.noRoom.save })).toBeNull();
+    await userEvent.keyboard('havre{Enter}');
+    expect(await screen.findByText(trouble.code.noRoom)).toBeInTheDocument();
+    await press(start.noRoom.save);
+    expect(await screen.findByText(start.noRoom.saved)).toBeInTheDocument();
+    await press(start.noRoom.save);
+    expect(await screen.findByText(start.noRoom.notSaved)).toBeInTheDocument();
+    expect(saveNewest).toHaveBeenCalledTimes(2);
+  });
+
   test('shows what is typed only by a press', async () => {
     shown();
     expect(field()).toHaveAttribute('type', 'password');

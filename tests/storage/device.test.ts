@@ -3,16 +3,13 @@ import { setUpDevice, unlockDevice } from '../../src/storage/device.ts';
 import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
 import { readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
+import { stubNotes } from '../support/notesHere.ts';
 import { aDevice, aVault, everyRow, passphrase, rawDelete, rawly, rawPut } from './aDevice.ts';
 
 // Node has no localStorage; the browser tests use the real one.
-const notes = new Map<string, string>();
+let notes: Map<string, string>;
 beforeEach(() => {
-  notes.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => notes.get(key) ?? null,
-    setItem: (key: string, value: string) => void notes.set(key, value),
-  });
+  notes = stubNotes();
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -110,7 +110,12 @@ describe('a full disk', () => {
     put.mockRestore();
     expect(await kept.tryAgain()).toEqual({ kind: 'saved' });
     expect(await readMeeting(vault, id)).toMatchObject({ rev: 1, document: 'two' });
-    expect((await everyRow(device.name)).map(({ store }) => store).toSorted()).toEqual(['docs', 'sums', 'vault']);
+    expect((await everyRow(device.name)).map(({ store }) => store).toSorted()).toEqual([
+      'docs',
+      'sums',
+      'vault',
+      'vault',
+    ]);
   });
 
   test('that fails the probe gets nothing else', async () => {

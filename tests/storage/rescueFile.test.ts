@@ -83,7 +83,8 @@ describe('a rescued meeting', () => {
   test('never replaces what is as new or newer', async () => {
     const other = await aVault();
     await writeMeeting(other, { ...meeting, rev: 1, document: 'first' });
-    expect(await takeInMeeting(other, { ...meeting, rev: 1 })).toBe('alreadyNewer');
+    expect(await takeInMeeting(other, { ...meeting, rev: 0 })).toBe('alreadyNewer');
+    expect(await takeInMeeting(other, { ...meeting, rev: 1 })).toBe('apart');
     expect(await readMeeting(other, meeting.id)).toMatchObject({ document: 'first' });
     expect(await takeInMeeting(other, meeting)).toBe('replaced');
   });

@@ -9,28 +9,17 @@ import { restoreDevice } from '../../src/storage/restoreDevice.ts';
 import { restoreNewDevice } from '../../src/storage/restoreNewDevice.ts';
 import { noteFault, notesLeft } from '../../src/storage/runningNote.ts';
 import { sealMeeting } from '../../src/storage/sealedMeeting.ts';
+import { stubNotes } from '../support/notesHere.ts';
 import { backupOf, check, monday } from './aBackup.ts';
 import { aDevice, aVault, everyRow, passphrase } from './aDevice.ts';
 
-const notes = new Map<string, string>();
+let notes: Map<string, string>;
 /** The locks of the windows that are open. In a browser this window itself lives on, though its session is to look cut off. */
 let held: { name: string }[] = [];
 let closeWindow = () => {};
 beforeEach(() => {
-  notes.clear();
+  notes = stubNotes();
   held = [];
-  const store = {
-    getItem: (key: string) => notes.get(key) ?? null,
-    setItem: (key: string, value: string) => notes.set(key, value),
-    removeItem: (key: string) => notes.delete(key),
-  };
-  // What lies there is also what can be listed, as a browser's own storage has it.
-  const listed = new Proxy(store, {
-    ownKeys: () => [...notes.keys()],
-    getOwnPropertyDescriptor: (_, key) =>
-      notes.has(String(key)) ? { enumerable: true, configurable: true } : undefined,
-  });
-  vi.stubGlobal('localStorage', listed);
   if (typeof navigator !== 'undefined' && 'locks' in navigator)
     vi.spyOn(navigator.locks, 'query').mockImplementation(() => Promise.resolve({ held, pending: [] }));
   vi.stubGlobal('addEventListener', (what: string, listener: () => void) => {
@@ -50,6 +39,8 @@ const otherOpens = (): void => {
   notes.set(other, 'open');
   held = [...held, { name: other }];
 };
+/** Each window says that it is there, and no more when all is well. */
+const itsNote = 1;
 /** How many rows were put while it was unlocked: a new log is far more than a hundred. */
 const putsOfUnlocking = async (device: ReturnType<typeof aDevice>): Promise<number> => {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
@@ -87,14 +78,46 @@ test('a window that is closed in peace takes no note of another: cut off, that o
   lockVault(vault);
   closeWindow();
   expect(await wasCutOff()).toBe(false);
-  expect(await putsOfUnlocking(device)).toBe(0);
+  expect(await putsOfUnlocking(device)).toBe(itsNote);
   closeWindow();
   held = [];
   expect(await wasCutOff()).toBe(true);
   expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
   expect(notes.has(other)).toBe(false);
   closeWindow();
-  expect(await putsOfUnlocking(device)).toBe(0);
+  expect(await putsOfUnlocking(device)).toBe(itsNote);
+});
+
+test('a power cut takes the notes beside the database along: the one in it tells', async () => {
+  const device = aDevice();
+  lockVault(await aVault(device));
+  notes.clear();
+  expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
+  notes.clear();
+  expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
+  closeWindow();
+  expect(await putsOfUnlocking(device)).toBe(itsNote);
+});
+
+test('a power cut that takes back how the session ended costs a new log, and no more', async () => {
+  const device = aDevice();
+  lockVault(await aVault(device));
+  const before = new Map(notes);
+  closeWindow();
+  for (const [key, value] of before) notes.set(key, value);
+  expect(await putsOfUnlocking(device)).toBeGreaterThan(100);
+});
+
+test('the notes of those who ended are cleared away at the next unlock', async () => {
+  const device = aDevice();
+  const vault = await aVault(device);
+  await vault.database.vault.put({ k: other });
+  lockVault(vault);
+  notes.set(other, 'ended');
+  closeWindow();
+  expect(await putsOfUnlocking(device)).toBe(itsNote);
+  expect(notes.has(other)).toBe(false);
+  expect(JSON.stringify(await everyRow(device.name))).not.toContain(other);
 });
 
 test('a window whose disk failed counts though it is open, and its note stays with it', async () => {

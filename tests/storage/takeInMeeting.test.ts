@@ -38,14 +38,14 @@ test('a file made at a fault does not replace what was written after it', async 
   expect(await kept.tryAgain()).toEqual({ kind: 'saved' });
   const meeting = await openRescue(readRescueFile(rescue.bytes), passphrase, argon2Here);
   expect(meeting).toMatchObject({ document: 'two' });
-  expect(await takeInMeeting(vault, meeting)).toBe('alreadyNewer');
+  expect(await takeInMeeting(vault, meeting)).toBe('apart');
   expect(await readMeeting(vault, id)).toMatchObject({ document: 'three' });
 });
 
 describe('a later meeting from a file', () => {
   test('replaces an earlier one, which can be had again', async () => {
     await writeMeeting(vault, { id, rev: 1, ...words('here') });
-    expect(await takeInMeeting(vault, file, now)).toBe('replaced');
+    expect(await takeInMeeting(vault, file, { now })).toBe('replaced');
     expect(await readMeeting(vault, id)).toEqual(file);
     expect(await lastRestore(vault, now)).toEqual({ at: now, meetings: 1, isBrokenOff: false });
     expect(await undoRestore(vault)).toEqual({ undone: 1, kept: 0 });
@@ -53,7 +53,7 @@ describe('a later meeting from a file', () => {
   });
 
   test('where nothing lay, replaces nothing', async () => {
-    expect(await takeInMeeting(vault, file, now)).toBe('takenIn');
+    expect(await takeInMeeting(vault, file, { now })).toBe('takenIn');
     expect(await lastRestore(vault, now)).toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('a later meeting from a file', () => {
     await writeMeeting(vault, { id, rev: 1, ...words('here') });
     const begun = { at: '2026-03-01T09:00:00.000Z', done: false };
     await vault.database.undo.put(await sealedJournal(vault, begun));
-    await takeInMeeting(vault, file, now);
+    await takeInMeeting(vault, file, { now });
     expect(await readJournal(vault)).toEqual(begun);
     expect(await undoRestore(vault)).toEqual({ undone: 1, kept: 0 });
   });
@@ -72,9 +72,9 @@ test('while a window has the meeting open nothing is taken in', async () => {
   const before = await everyRow(vault.database.name);
   const held = await holdMeeting(id);
   if (held === 'heldElsewhere') throw new Error('held');
-  expect(await takeInMeeting(vault, file, now)).toBe('heldElsewhere');
+  expect(await takeInMeeting(vault, file, { now })).toBe('heldElsewhere');
   expect(await everyRow(vault.database.name)).toEqual(before);
   held.release();
-  expect(await takeInMeeting(vault, file, now)).toBe('replaced');
+  expect(await takeInMeeting(vault, file, { now })).toBe('replaced');
   expect(await holdMeeting(id)).not.toBe('heldElsewhere');
 });

@@ -6,28 +6,17 @@ import { writeMeeting } from '../../src/storage/meetings.ts';
 import { readCopies } from '../../src/storage/openCopy.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
 import { leftOnDevice, meetingsLyingHere, wipeDevice } from '../../src/storage/wipeDevice.ts';
+import { stubNotes } from '../support/notesHere.ts';
 import { aDevice, aVault, rawly } from './aDevice.ts';
 
-const notes = new Map<string, string>();
+let notes: Map<string, string>;
 const gone = (name: string): Promise<void> =>
   new Promise((resolve) => {
     indexedDB.deleteDatabase(name).addEventListener('success', () => resolve());
   });
 beforeEach(async () => {
   for (const { name = '' } of await indexedDB.databases()) await gone(name);
-  notes.clear();
-  const store = {
-    getItem: (key: string) => notes.get(key) ?? null,
-    setItem: (key: string, value: string) => notes.set(key, value),
-    removeItem: (key: string) => notes.delete(key),
-  };
-  // What lies there is also what can be listed, as a browser's own storage has it.
-  const listed = new Proxy(store, {
-    ownKeys: () => [...notes.keys()],
-    getOwnPropertyDescriptor: (_, key) =>
-      notes.has(String(key)) ? { enumerable: true, configurable: true } : undefined,
-  });
-  vi.stubGlobal('localStorage', listed);
+  notes = stubNotes();
 });
 
 const aDeviceInUse = async () => {

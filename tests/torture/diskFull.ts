@@ -1,24 +1,30 @@
 // A disk that is really full in the middle of a meeting: the app stops at the first fault, people go on talking, the
 // meeting is saved to a file on another disk, and nothing that was called saved is gone when there is room again.
-import { readFileSync } from 'node:fs';
+// Chromium writes files of its own on that disk through memory (GPU caches), and may die of it: then it is started again
+// while the disk is still full, and what was called saved is taken out to a file from there.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright';
-import { expect } from '../rehearsal/expect.ts';
-import { discussion } from '../../src/locales/da/discussion.ts';
 import { home } from '../../src/locales/da/home.ts';
-import { shell } from '../../src/locales/da/shell.ts';
-import { trouble } from '../../src/locales/da/trouble.ts';
-import { argon2Here } from '../../src/storage/argon2.ts';
-import { openRescue, readRescueFile } from '../../src/storage/rescueFile.ts';
-import { heavyMeeting } from '../bench/heavyMeeting.ts';
 import { firstStart, ownPassphrase } from '../journeys/atTheLaptop.ts';
 import { meetingFile } from '../support/seed.ts';
 import { nothing } from './account.ts';
+import {
+  atTheFullDisk,
+  beforeFull,
+  meeting,
+  rescueOnFullDisk,
+  type Run,
+  say,
+  type Told,
+  unsaved,
+  type Way,
+} from './atTheFullDisk.ts';
 import { factsOn, unlockAgain } from './facts.ts';
-import { startKillable } from './killableBrowser.ts';
+import { type Death, startKillable } from './killableBrowser.ts';
 import { onDisk } from './onDisk.ts';
 import { openInTime, savedInTime, takeInPatiently } from './patiently.ts';
-import { type SmallDisk, smallDisk } from './smallDisk.ts';
+import { smallDisk } from './smallDisk.ts';
+
+const ways: readonly Way[] = ['killed', 'triedAgain', 'killedAtOnce'];
 
 export interface FullDisk {
   /** Lines that were called saved before the disk failed. */
@@ -27,96 +33,31 @@ export interface FullDisk {
   readonly unsaved: number;
   /** What the screen said of the fault: a code of the storage. */
   readonly said: string;
-  /** What was done next: the browser was killed while full, or a person tried again when there was room. */
-  readonly way: 'killed' | 'triedAgain' | 'browserDied';
+  /**
+   * What was done next: the browser was killed when the meeting was in a file; a person tried again when there was room; the
+   * browser was killed before there was a file; or it died by itself, and of what.
+   */
+  readonly way: Way | `died ${string}`;
+  /** The meeting is in a file on another disk. */
+  readonly isRescued: boolean;
+  /** A database, or all of a meeting, was gone. */
+  readonly isWiped: boolean;
   readonly faults: readonly string[];
 }
 
 const megabytes = 200;
-const unsaved = ['efter 1', 'efter 2', 'efter 3'];
-const meeting = heavyMeeting(20_000);
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByLabel(discussion.capture.label).fill(text);
-  await page.getByRole('button', { name: discussion.capture.said, exact: true }).click();
-}
-
-const isNotSaved = (page: Page): Promise<boolean> => page.getByText(shell.notSaved, { exact: true }).isVisible();
-
-/** Until the first fault: what was saved on the way counts as saved. */
-async function talkUntilItFails(page: Page, kept: string[]): Promise<void> {
-  for (let count = 0; count < 400; count += 1) {
-    const line = `under ${count}`;
-    await say(page, line);
-    const fate = page.getByText(shell.saved, { exact: true }).or(page.getByText(shell.notSaved, { exact: true }));
-    await expect(fate.first()).toBeVisible({ timeout: 20_000 });
-    if (await isNotSaved(page)) return;
-    kept.push(line);
-  }
-  throw new Error('The disk never failed.');
-}
-
-const codeSaid = async (page: Page): Promise<string> => {
-  for (const [code, sentence] of Object.entries(trouble.code))
-    if (await page.getByText(sentence, { exact: true }).first().isVisible()) return code;
-  return 'nothing';
-};
-
-async function rescued(page: Page): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: trouble.saveFile }).click();
-  return readFileSync(await (await download).path());
-}
-
+const restForCopy = 3_000;
 const linesIn = (facts: ReturnType<typeof factsOn>): ReadonlySet<string> =>
   new Set(facts?.meeting.lines.map(({ text }) => text));
 
-interface Told {
-  readonly said: string;
-  readonly file: Buffer;
-}
-
-/** What people do when the disk is full. Everything that was called saved is added to `kept`. */
-async function atTheFullDisk(
-  page: Page,
-  { disk, way, kept, faults }: Pick<Run, 'disk' | 'way' | 'kept' | 'faults'>,
-): Promise<Told> {
-  await talkUntilItFails(page, kept);
-  const said = await codeSaid(page);
-  for (const line of unsaved) await say(page, line);
-  await pause(1_000);
-  if (!(await isNotSaved(page))) faults.push('it tried again by itself');
-  const file = await rescued(page);
-  const opened = await openRescue(readRescueFile(new Uint8Array(file)), ownPassphrase, argon2Here);
-  const words = JSON.stringify(opened.document);
-  for (const line of [...kept, ...unsaved]) if (!words.includes(line)) faults.push(`"${line}" is not in the file`);
-  if (way === 'killed') return { said, file };
-  // Too soon: there is still no room, and asking must not make it worse.
-  await page.getByRole('button', { name: trouble.tryAgain }).click();
-  await pause(2_000);
-  if (!(await isNotSaved(page))) faults.push('it was called saved on a full disk');
-  disk.clear();
-  await page.getByRole('button', { name: trouble.tryAgain }).click();
-  await savedInTime(page);
-  kept.push(...unsaved);
-  return { said, file };
-}
-
-interface Run {
-  readonly baseURL: string;
-  readonly profile: string;
-  readonly disk: SmallDisk;
-  readonly way: FullDisk['way'];
-  readonly kept: string[];
-  readonly faults: string[];
-}
-
 /** Everything that was saved is there; the file is taken in; and what is written on now is found at the next start. */
-async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer | null): Promise<void> {
+async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer | null): Promise<boolean> {
   const browser = await startKillable(profile);
   const { page } = browser;
   try {
-    const there = linesIn(factsOn(await onDisk(page, baseURL, ownPassphrase), meeting.id));
+    const facts = factsOn(await onDisk(page, baseURL, ownPassphrase), meeting.id);
+    const there = linesIn(facts);
+    if (!facts) faults.push('the meeting is gone');
     for (const line of kept) if (!there.has(line)) faults.push(`"${line}" was saved and is gone`);
     await unlockAgain({ page, baseURL });
     await page.getByRole('heading', { level: 1, name: home.title }).waitFor();
@@ -129,52 +70,66 @@ async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer 
     await say(page, line);
     await savedInTime(page);
     kept.push(line);
+    return facts !== null;
   } finally {
     await browser.kill();
   }
 }
 
-/** One meeting on one small disk. `nth` decides what is done when it is full. */
-export async function fillDisk({
-  baseURL,
-  nth,
-}: {
-  readonly baseURL: string;
-  readonly nth: number;
-}): Promise<FullDisk> {
-  const disk = smallDisk(megabytes);
-  const profile = `${disk.folder}/profile`;
-  let way: FullDisk['way'] = nth % 2 === 0 ? 'killed' : 'triedAgain';
-  const [kept, faults]: [string[], string[]] = [[], []];
+/** Until nothing more is done while it is full. Answers what the browser died of, when it did so by itself. */
+async function untilTheEnd(run: Run, nth: number): Promise<{ readonly told: Told | null; readonly diedOf: string }> {
+  const browser = await startKillable(run.profile);
+  const { page } = browser;
+  let isDead = false;
   let told: Told | null = null;
-  const browser = await startKillable(profile);
+  let death: Death;
   try {
-    const { page } = browser;
-    await firstStart(page, baseURL);
+    await firstStart(page, run.baseURL);
     await takeInPatiently(page, await meetingFile(meeting, 'discussing'));
     await openInTime(page, 'Karsten');
     for (let count = 0; count < 3 + (nth % 5); count += 1) {
-      await say(page, `før ${count}`);
+      const line = `${beforeFull} ${count}`;
+      await say(page, line);
       await savedInTime(page);
-      kept.push(`før ${count}`);
+      run.kept.push(line);
     }
-    disk.fill();
-    told = await atTheFullDisk(page, { disk, way, kept, faults }).catch((error: unknown) => {
-      // A browser may itself die of a full disk. What was called saved must be there all the same.
-      if (!page.isClosed()) throw error;
-      way = 'browserDied';
+    // The copy beside the database follows in a rest.
+    await pause(restForCopy);
+    run.disk.fill();
+    told = await atTheFullDisk(page, run).catch((error: unknown) => {
+      isDead = page.isClosed() || String(error).includes('crashed');
+      if (!isDead) throw error;
       return null;
     });
-    await browser.kill();
+  } finally {
+    death = await browser.kill();
+  }
+  return { told, diedOf: isDead ? String(death.signal ?? death.code) : nothing };
+}
+
+/** One meeting on one small disk. `nth` decides what is done when it is full. */
+export async function fillDisk(at: { readonly baseURL: string; readonly nth: number }): Promise<FullDisk> {
+  const disk = smallDisk(megabytes);
+  const way = ways[at.nth % ways.length] ?? 'killed';
+  const run: Run = { ...at, profile: `${disk.folder}/profile`, disk, way, kept: [], faults: [] };
+  const { kept, faults } = run;
+  let [isRescued, isWiped, said, diedOf] = [false, false, nothing, nothing];
+  try {
+    const end = await untilTheEnd(run, at.nth);
+    said = end.told?.said ?? nothing;
+    diedOf = end.diedOf;
+    const before = faults.length;
+    if (!end.told?.file) await rescueOnFullDisk(run);
+    isRescued = faults.length === before;
     disk.clear();
-    const run: Run = { baseURL, profile, disk, way, kept, faults };
-    await startAgain(run, way === 'killed' && told ? told.file : null);
+    isWiped = true;
+    isWiped = !(await startAgain(run, way === 'killed' && end.told ? end.told.file : null));
     await startAgain(run, null);
   } catch (error) {
     faults.push(String(error).split('\n').slice(0, 3).join(' '));
   } finally {
-    await browser.kill().catch(() => undefined);
     disk.remove();
   }
-  return { acknowledged: kept.length, unsaved: unsaved.length, said: told?.said ?? nothing, way, faults };
+  const end = diedOf === nothing ? way : (`died ${diedOf}` as const);
+  return { acknowledged: kept.length, unsaved: unsaved.length, said, way: end, isRescued, isWiped, faults };
 }

@@ -20,10 +20,11 @@ export async function fillDisks({
     say(`| ${[nth + 1, one.acknowledged, one.unsaved, one.said, one.way, one.faults.length].join(' | ')} |`);
     for (const fault of one.faults) say(`  ${fault}`);
   }
-  const good = all.filter(({ faults }) => faults.length === 0).length;
-  const died = all.filter(({ way }) => way === 'browserDied').length;
+  const count = (which: (one: FullDisk) => boolean) => all.filter((one) => which(one)).length;
+  const [good, rescued] = [count(({ faults }) => faults.length === 0), count(({ isRescued }) => isRescued)];
+  const [wiped, died] = [count(({ isWiped }) => isWiped), count(({ way }) => way.startsWith('died'))];
   say(
-    `${runs} full disks: ${good} with nothing wiped or lost, ${good - died} rescued to a file, ${died} browsers died`,
+    `${runs} full disks: ${wiped} wiped, ${rescued} rescued to a file, ${good} without a fault; Chromium died ${died} times`,
   );
   return good === runs;
 }

@@ -1,5 +1,6 @@
 // Every play, one after the other, each on a profile of its own, and what came of it as a table.
 import { type Killings, killMany } from './killing.ts';
+import { tellKillings } from './tellKillings.ts';
 import type { Play } from './play.ts';
 import { agreement } from './plays/agreement.ts';
 import { backup } from './plays/backup.ts';
@@ -7,12 +8,14 @@ import { capture } from './plays/capture.ts';
 import { closing } from './plays/closing.ts';
 import { deletion } from './plays/deletion.ts';
 import { firstStart } from './plays/firstStart.ts';
+import { keys } from './plays/keys.ts';
 import { restore } from './plays/restore.ts';
 import { unlock } from './plays/unlock.ts';
 import { upgrade } from './plays/upgrade.ts';
+import { wiping } from './plays/wiping.ts';
 
-const working: readonly Play[] = [capture, agreement, closing, firstStart, unlock, backup, restore, upgrade];
-const deleting: readonly Play[] = [deletion];
+const working: readonly Play[] = [capture, agreement, closing, firstStart, unlock, keys, backup, restore, upgrade];
+const deleting: readonly Play[] = [deletion, wiping];
 
 interface Wish {
   readonly baseURL: string;
@@ -42,20 +45,6 @@ export async function killAll({ baseURL, kills, deletions, only, seed }: Wish): 
       for (const fault of [...result.lost, ...result.unreadable]) say(`  ${fault}`);
     }
   }
-  say('| play | kills | in the middle | acknowledged | lost | unreadable |');
-  say('| ---- | ----- | ------------- | ------------ | ---- | ---------- |');
-  const row = (name: string, all: readonly Killings[]) => {
-    const sum = (of: (one: Killings) => number) => all.reduce((total, one) => total + of(one), 0);
-    const numbers = [
-      sum((one) => one.kills),
-      sum((one) => one.caught),
-      sum((one) => one.acknowledged),
-      sum((one) => one.lost.length),
-      sum((one) => one.unreadable.length),
-    ];
-    say(`| ${[name, ...numbers].join(' | ')} |`);
-  };
-  for (const one of results) row(one.play, [one]);
-  row('all', results);
+  tellKillings(results, say);
   return results;
 }

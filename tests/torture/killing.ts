@@ -1,10 +1,8 @@
 // Kills the whole browser at random moments of a play, opens it again, and asks for everything that was called saved.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { account } from './account.ts';
 import { chance } from './chance.ts';
+import { type Ground, ordinaryGround } from './ground.ts';
 import { type KillableBrowser, startKillable } from './killableBrowser.ts';
 import type { Play, Stage } from './play.ts';
 
@@ -38,13 +36,20 @@ async function deathOf({ account: told, next }: Stage, within: number, begun: Pr
   });
 }
 
-/** `heard` is told of each kill. The seed makes a run repeatable as far as the machine is. */
+interface Wish {
+  readonly kills: number;
+  readonly baseURL: string;
+  /** Makes a run repeatable as far as the machine is. */
+  readonly seed: number;
+  readonly ground?: Ground;
+}
+
+/** `heard` is told of each kill. */
 export async function killMany(
   play: Play,
-  { kills, baseURL, seed }: { readonly kills: number; readonly baseURL: string; readonly seed: number },
+  { kills, baseURL, seed, ground = ordinaryGround() }: Wish,
   heard: (kill: number) => void = () => {},
 ): Promise<Killings> {
-  const profile = mkdtempSync(join(tmpdir(), 'step-up-kills-'));
   const next = chance(seed);
   const told = account();
   const unreadable: string[] = [];
@@ -52,7 +57,7 @@ export async function killMany(
   let running: KillableBrowser | undefined;
   try {
     for (let round = 0; round <= kills; round += 1) {
-      const browser = await startKillable(profile);
+      const browser = await startKillable(ground.profile);
       running = browser;
       let fromNow = () => {};
       const begun = new Promise<void>((resolve) => {
@@ -71,7 +76,7 @@ export async function killMany(
       await Promise.race([death, working]);
       isDead = true;
       caught += told.underWay() ? 1 : 0;
-      await browser.kill();
+      await ground.kill(browser);
       await working;
       told.onDone(() => {});
       heard(round + 1);
@@ -81,6 +86,6 @@ export async function killMany(
   } finally {
     // Already gone unless something failed on the way.
     await running?.kill().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    ground.remove();
   }
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface SmallDisk {
   /** Where it is mounted. */
@@ -12,6 +13,10 @@ export interface SmallDisk {
   readonly fill: () => void;
   /** Gives the blocks back. */
   readonly clear: () => void;
+  /** As when the power goes: from now on nothing is written, and what was not flushed to the disk is forgotten. */
+  readonly cutPower: () => void;
+  /** After that: mounted anew, with its journal played back. Everybody who held it must have gone. */
+  readonly powerAgain: () => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -32,6 +37,23 @@ function writeUntilFull(place: string): void {
   }
 }
 
+/** EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH: neither the page cache nor the running journal is flushed. */
+const shutDown =
+  'open(my $at, "<", $ARGV[0]) or die $!; my $how = pack("I", 2); ioctl($at, 0x8004587d, $how) or die $!;';
+
+/** A process that has just been killed may hold it for a moment yet. */
+async function letGoOf(folder: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      execFileSync('umount', [folder], { stdio: 'pipe' });
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await pause(100);
+    }
+  }
+}
+
 export function smallDisk(megabytes: number): SmallDisk {
   const place = mkdtempSync(join(tmpdir(), 'step-up-disk-'));
   const [image, folder] = [join(place, 'disk.img'), join(place, 'mounted')];
@@ -39,7 +61,8 @@ export function smallDisk(megabytes: number): SmallDisk {
   writeFileSync(image, '');
   truncateSync(image, megabytes * 1_048_576);
   execFileSync('mkfs.ext4', ['-q', '-m', '0', image]);
-  execFileSync('mount', ['-o', 'loop', image, folder]);
+  const mount = () => execFileSync('mount', ['-o', 'loop', image, folder]);
+  mount();
   const filler = join(folder, 'filler');
   return {
     folder,
@@ -49,6 +72,11 @@ export function smallDisk(megabytes: number): SmallDisk {
       writeUntilFull(filler);
     },
     clear: () => rmSync(filler, { force: true }),
+    cutPower: () => execFileSync('perl', ['-e', shutDown, folder]),
+    powerAgain: async () => {
+      await letGoOf(folder);
+      mount();
+    },
     remove: () => {
       execFileSync('umount', ['-l', folder]);
       rmSync(place, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,6 @@
 // npm run torture -- [--kills 200] [--deletions 50] [--plays capture,closing] [--seed 1]: kills the browser at random
 // moments of each kind of work and counts what was lost. With --disk-full [--runs 20] it fills real small disks (root).
+// With --power-cut [--runs 60] the power goes on such a disk at random moments (root).
 // With --hammer 60 two windows work on one meeting for so many seconds and take it from each other.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     deletions: { type: 'string', default: '50' },
     plays: { type: 'string' },
     'disk-full': { type: 'boolean', default: false },
+    'power-cut': { type: 'boolean', default: false },
     runs: { type: 'string', default: '20' },
     hammer: { type: 'string' },
     seed: { type: 'string' },
@@ -40,6 +42,12 @@ async function fillDisks() {
   return module.fillDisks({ baseURL, runs: count('runs') });
 }
 
+async function cutPowers() {
+  /** @type {{ module: typeof import('./cutPowers.ts') }} */
+  const { module } = await runnerImport('./tests/torture/cutPowers.ts', quietly);
+  return module.cutPowers({ baseURL, runs: count('runs'), seed });
+}
+
 async function hammerOne() {
   /** @type {{ module: typeof import('./hammer.ts') }} */
   const { module } = await runnerImport('./tests/torture/hammer.ts', quietly);
@@ -61,8 +69,9 @@ async function kill() {
   return results.every(({ lost, unreadable }) => lost.length + unreadable.length === 0);
 }
 
+const wished = values.hammer ? hammerOne : values['disk-full'] ? fillDisks : values['power-cut'] ? cutPowers : kill;
 try {
-  if (!(await (values.hammer ? hammerOne() : values['disk-full'] ? fillDisks() : kill()))) process.exitCode = 1;
+  if (!(await wished())) process.exitCode = 1;
 } finally {
   await server.close();
 }

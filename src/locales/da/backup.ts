@@ -131,6 +131,18 @@ export const backup = {
       same_other: 'Der sker ikke noget med dem.',
     },
   },
+  newerHere: {
+    title: 'Der ligger noget nyere ved siden af',
+    what_one: '{{count}} møde på listen er ældre end en kopi på computeren.',
+    what_other: '{{count}} møder på listen er ældre end kopier på computeren.',
+    goes: 'Skriver du videre uden at hente, bliver den nyere kopi skrevet over.',
+    take: 'Hent det nyeste',
+    taking: 'Henter det nyeste',
+    notNow: 'Ikke nu',
+    taken_zero: 'Ingen møder er ændret',
+    taken_one: '{{count}} møde er nu det nyeste',
+    taken_other: '{{count}} møder er nu de nyeste',
+  },
   taken: {
     title: 'Møderne er hentet',
     what_zero: 'Ingen møder er hentet.',

@@ -65,11 +65,23 @@ export const start = {
       safe: 'Så kan møderne ikke låses. Intet er gemt her.',
       toDo: 'Brug adressen, der begynder med https. Tal med jeres IT.',
     },
+    noRoom: {
+      happened: 'Computeren mangler plads',
+      safe: 'Intet er ændret. Det, der er gemt, er her stadig.',
+      toDo: 'Slet nogle filer på computeren, og prøv igen.',
+    },
     blocked: {
       happened: 'Et andet vindue holder på møderne',
       safe: 'Alt er gemt.',
       toDo: 'Luk de andre vinduer med Step Up-møder. Se så efter igen.',
     },
+  },
+  noRoom: {
+    save: 'Gem det sidste møde i en fil',
+    perhapsOlder: 'Du kan også gemme det sidste møde i en fil. Filen kan mangle det, du skrev til sidst.',
+    tryAgain: 'Prøv igen',
+    saved: 'Se efter, at filen ligger under Overførsler. Den åbnes med din sætning.',
+    notSaved: 'Filen blev ikke gemt. Mødet er her stadig.',
   },
   restore: 'Hent det sidste møde tilbage',
   restoreHint: 'Skriv den adgangssætning, du plejer at bruge.',

@@ -99,4 +99,11 @@ export const wiping = {
     blocked: 'Et andet vindue holder fast. Luk de andre vinduer, og tryk igen.',
     failed: 'Alt er ikke slettet endnu. Tryk igen.',
   },
+  clock: {
+    title: 'Uret på computeren siger {{day}}. Passer det?',
+    last: 'Step Up-møder var sidst åben {{day}}.',
+    why: 'Møder bliver slettet efter uret. Intet bliver slettet, før du har svaret.',
+    right: 'Ja, det passer',
+    wrong: 'Nej, slet ikke noget',
+  },
 };

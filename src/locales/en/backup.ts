@@ -133,6 +133,18 @@ export const backup: typeof Danish = {
       same_other: 'Nothing happens to them.',
     },
   },
+  newerHere: {
+    title: 'Something newer lies beside',
+    what_one: '{{count}} meeting on the list is older than a copy on the computer.',
+    what_other: '{{count}} meetings on the list are older than copies on the computer.',
+    goes: 'If you write on without taking it in, the newer copy is written over.',
+    take: 'Take in the newest',
+    taking: 'Taking in the newest',
+    notNow: 'Not now',
+    taken_zero: 'No meetings have changed',
+    taken_one: '{{count}} meeting is now the newest',
+    taken_other: '{{count}} meetings are now the newest',
+  },
   taken: {
     title: 'The meetings are here',
     what_zero: 'No meetings were taken in.',

@@ -67,11 +67,23 @@ export const start: typeof Danish = {
       safe: 'Meetings cannot be locked then. Nothing is stored here.',
       toDo: 'Use the address that begins with https. Talk to your IT.',
     },
+    noRoom: {
+      happened: 'The computer lacks room',
+      safe: 'Nothing has changed. What was saved is still here.',
+      toDo: 'Delete some files on the computer, and try again.',
+    },
     blocked: {
       happened: 'Another window holds the meetings',
       safe: 'Everything is saved.',
       toDo: 'Close the other windows with Step Up meetings. Then look again.',
     },
+  },
+  noRoom: {
+    save: 'Save the last meeting in a file',
+    perhapsOlder: 'You can also save the last meeting in a file. The file may lack what you wrote last.',
+    tryAgain: 'Try again',
+    saved: 'Check that the file is under Downloads. Your passphrase opens it.',
+    notSaved: 'The file was not saved. The meeting is still here.',
   },
   restore: 'Bring the last meeting back',
   restoreHint: 'Write the passphrase you usually use.',

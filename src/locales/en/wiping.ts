@@ -101,4 +101,11 @@ export const wiping: typeof Danish = {
     blocked: 'Another window holds on. Close the other windows and press again.',
     failed: 'Not everything is deleted yet. Press again.',
   },
+  clock: {
+    title: 'The clock of the computer says {{day}}. Is that right?',
+    last: 'Step Up meetings was last open on {{day}}.',
+    why: 'Meetings are deleted by the clock. Nothing is deleted until you have answered.',
+    right: 'Yes, it is right',
+    wrong: 'No, delete nothing',
+  },
 };

@@ -1,12 +1,11 @@
-// The frame round copies on an open device: the bar with the helps and the lock, and the way back.
+// The frame round copies on an open device: the lock, and the way back.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import './backup.css';
 
 interface BackupPageProps {
@@ -18,37 +17,14 @@ interface BackupPageProps {
 export function BackupPage({ dock, children }: BackupPageProps) {
   const { t } = useTranslation('shell');
   const device = useDevice();
+  const back = (
+    <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
+      {t('allMeetings')}
+    </Button>
+  );
   return (
-    <Shell
-      skip={t('skip')}
-      mainClass="wrap"
-      bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('allMeetings')}
-          end={
-            <>
-              <LanguageAndReading />
-              <Button icon="lock" iconOnly onClick={device.lock}>
-                {t('lock')}
-              </Button>
-            </>
-          }
-        />
-      }
-      dock={
-        dock ?? (
-          <Dock
-            back={
-              <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
-                {t('allMeetings')}
-              </Button>
-            }
-          />
-        )
-      }
-    >
+    <OutsidePage end={<LockButton />} dock={dock ?? <Dock back={back} />}>
       {children}
-    </Shell>
+    </OutsidePage>
   );
 }

@@ -1,9 +1,6 @@
-// The frame round a copy that is taken in before there is a vault: the bar with the helps.
+// The frame round a copy that is taken in before there is a vault: nothing to lock, and no list to go back to.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { AppBar } from '../../ui/AppBar.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import './backup.css';
 
 interface NewDevicePageProps {
@@ -13,15 +10,9 @@ interface NewDevicePageProps {
 }
 
 export function NewDevicePage({ dock, children }: NewDevicePageProps) {
-  const { t } = useTranslation('shell');
   return (
-    <Shell
-      skip={t('skip')}
-      mainClass="wrap"
-      bar={<AppBar homeHref="#/" homeLabel={t('app')} named end={<LanguageAndReading />} />}
-      dock={dock}
-    >
+    <OutsidePage front dock={dock}>
       {children}
-    </Shell>
+    </OutsidePage>
   );
 }

@@ -1,12 +1,11 @@
 // The file, and the words it opens with. Nothing is changed here.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RestorePreview, Restoring } from '../../room/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 import { PickFile } from './PickFile.tsx';
 import { restoreTrouble } from './restoreTrouble.ts';
 
@@ -20,41 +19,29 @@ interface OpenCopyProps {
 export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProps) {
   const { t } = useTranslation('backup');
   const [file, setFile] = useState<File | null>(null);
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
   const [percent, setPercent] = useState(0);
-  const { busy, answer, go, forget } = useAsking(onLook);
-  const field = useRef<HTMLInputElement>(null);
+  const look = async (said: string) => {
+    setPercent(0);
+    return file && onLook(file, said, (done, of) => setPercent(Math.round((100 * done) / Math.max(1, of))));
+  };
+  const { busy, answer, forget, form, input } = usePassphraseAsked(look, (found) => {
+    if (found && !('why' in found)) onOpened(found);
+  });
+  const { field } = input;
   const why = answer && 'why' in answer ? answer.why : null;
   const isAboutField = why === 'wrongKey' || why === 'wrongRecoveryKey';
 
   useEffect(() => {
     if (file) field.current?.focus();
-  }, [file]);
+  }, [file, field]);
 
   const pick = (chosen: File) => {
     forget();
     setFile(chosen);
   };
-  const look = async () => {
-    const said = passphraseSaid(typed);
-    field.current?.focus();
-    setLacks(said === '');
-    if (!file || said === '') return;
-    setPercent(0);
-    const found = await go(file, said, (done, of) => setPercent(Math.round((100 * done) / Math.max(1, of))));
-    if (found && !('why' in found)) onOpened(found);
-  };
 
   return (
-    <form
-      className="onething"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void look();
-      }}
-    >
+    <form className="onething" {...form}>
       <div className="opening">
         <Heading>{t(isNewDevice ? 'restore.anew' : 'restore.title')}</Heading>
         {isNewDevice && <p>{t('restore.anewLead')}</p>}
@@ -76,18 +63,12 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
               </p>
               {!busy && <PickFile look="quiet" label={t('restore.another')} onPick={pick} />}
             </div>
-            <PassphraseField
-              ref={field}
+            <AskedPassphrase
+              input={input}
               label={t('restore.typed')}
               hint={t('restore.typedHint')}
-              error={lacks ? t('restore.typeFirst') : isAboutField && t('restore.wrongKey')}
-              value={typed}
-              readOnly={busy}
-              onChange={(text) => {
-                setTyped(text);
-                setLacks(false);
-                forget();
-              }}
+              typeFirst={t('restore.typeFirst')}
+              wrong={isAboutField && t('restore.wrongKey')}
             />
             <div className="presses">
               <Button submit look="go" big>

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { Loading } from '../frame/Loading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import { CallCard } from './CallCard.tsx';
 import { CallList } from './CallList.tsx';
 import './calls.css';
@@ -51,23 +51,9 @@ export function Calls() {
   };
 
   return (
-    <Shell
-      skip={t('shell:skip')}
+    <OutsidePage
       mainClass="wrap calls"
-      bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('shell:allMeetings')}
-          end={
-            <>
-              <LanguageAndReading />
-              <Button icon="lock" onClick={device.lock}>
-                {t('shell:lock')}
-              </Button>
-            </>
-          }
-        />
-      }
+      end={<LockButton named />}
       dock={
         <Dock
           back={
@@ -104,12 +90,12 @@ export function Calls() {
         <Waiting round={round} isDone={answers.size > 0} />
       )}
       {calls.length > 0 && <CallList people={people} answers={answers} chosen={now?.key ?? null} onChoose={choose} />}
-    </Shell>
+    </OutsidePage>
   );
 }
 
 function Waiting({ round, isDone }: { readonly round: ReturnType<typeof useRound>; readonly isDone: boolean }) {
-  const { t } = useTranslation(['calls', 'shell']);
+  const { t } = useTranslation('calls');
   if (round.notRead || (round.due !== null && round.page.length > 0 && round.read?.length === 0)) {
     return (
       <div>
@@ -118,12 +104,6 @@ function Waiting({ round, isDone }: { readonly round: ReturnType<typeof useRound
       </div>
     );
   }
-  if (round.due === null || round.read === null) {
-    return (
-      <p className="vh" role="status">
-        {t('shell:loading')}
-      </p>
-    );
-  }
+  if (round.due === null || round.read === null) return <Loading />;
   return <p>{t(isDone ? 'allDone' : 'empty')}</p>;
 }

@@ -1,13 +1,11 @@
 // "Sådan er det gået": all meetings of one citizen as pictures and words, to look at together and to print.
 // The citizen's own page: nothing on it compares, counts or judges.
 import { useTranslation } from 'react-i18next';
-import { useDevice } from '../../room/device.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import './course.css';
 import './coursePromises.css';
 import './coursePaper.css';
@@ -21,27 +19,12 @@ interface CourseProps {
 
 export function Course({ courseId, onBack }: CourseProps) {
   const { t } = useTranslation(['course', 'shell']);
-  const device = useDevice();
   const course = useCourse(courseId);
   const isHere = course !== 'reading' && course !== null;
   return (
-    <Shell
-      skip={t('shell:skip')}
+    <OutsidePage
       mainClass="wrap coursepage"
-      bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('shell:allMeetings')}
-          end={
-            <>
-              <LanguageAndReading />
-              <Button icon="lock" iconOnly onClick={device.lock}>
-                {t('shell:lock')}
-              </Button>
-            </>
-          }
-        />
-      }
+      end={<LockButton />}
       dock={
         <Dock
           back={
@@ -70,6 +53,6 @@ export function Course({ courseId, onBack }: CourseProps) {
           <CourseStory course={course} />
         </>
       )}
-    </Shell>
+    </OutsidePage>
   );
 }

@@ -1,35 +1,28 @@
 // The newest words are in this window and nowhere else: a file of them, then the lock; or the passphrase, and on with it.
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
+import { useSavedFile } from '../frame/useSavedFile.ts';
 
 export interface NotSavedProps {
-  /** Hands the person an encrypted file of the meeting. */
-  readonly onSaveFile: () => Promise<void>;
+  /** Hands the person an encrypted file of the meeting. False or a rejection: there is none. */
+  readonly onSaveFile: () => Promise<boolean>;
   readonly onShowUnsaved: (passphrase: string) => Promise<Outcome>;
   readonly onLockUnsaved: () => void;
 }
 
 export function NotSaved({ onSaveFile, onShowUnsaved, onLockUnsaved }: NotSavedProps) {
   const { t } = useTranslation(['shell', 'trouble']);
-  const [hasFile, setHasFile] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const { busy, answer, go, forget } = useAsking(onShowUnsaved);
-  const save = async () => {
-    await onSaveFile();
-    setHasFile(true);
-  };
+  const { answer, form, input } = usePassphraseAsked(onShowUnsaved);
+  const { file, saveFile } = useSavedFile(onSaveFile);
+  const hasFile = file === 'saved';
   return (
     <>
       <p>{t('cover.unsavedHow')}</p>
       <div className="presses">
-        <Button look={hasFile ? 'edge' : 'go'} big icon="download" onClick={() => void save()}>
+        <Button look={hasFile ? 'edge' : 'go'} big icon="download" onClick={saveFile}>
           {t('cover.saveFile')}
         </Button>
         {hasFile && (
@@ -38,30 +31,12 @@ export function NotSaved({ onSaveFile, onShowUnsaved, onLockUnsaved }: NotSavedP
           </Button>
         )}
       </div>
-      <p role="status">{hasFile && t('cover.fileSaved')}</p>
-      <form
-        aria-busy={busy}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const said = passphraseSaid(typed);
-          field.current?.focus();
-          setLacks(said === '');
-          if (said !== '') void go(said);
-        }}
-      >
-        <PassphraseField
-          ref={field}
+      <p role="status">{hasFile ? t('cover.fileSaved') : file === 'failed' && t('cover.noFile')}</p>
+      <form {...form}>
+        <AskedPassphrase
+          input={input}
           label={t('cover.passphrase')}
-          error={
-            lacks ? t('typeFirst') : answer && t(answer === 'wrongKey' ? 'trouble:code.wrongKey' : 'cover.notShown')
-          }
-          value={typed}
-          readOnly={busy}
-          onChange={(text) => {
-            setTyped(text);
-            setLacks(false);
-            forget();
-          }}
+          wrong={answer && t(answer === 'wrongKey' ? 'trouble:code.wrongKey' : 'cover.notShown')}
         />
         <Button submit icon="unlock">
           {t('cover.showUnsaved')}

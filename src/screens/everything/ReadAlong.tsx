@@ -1,15 +1,15 @@
 // A meeting that another window writes: all that is written, to be read, and the way to write here instead.
 // Tells the meeting nothing.
 import { useTranslation } from 'react-i18next';
-import { useDevice } from '../../room/device.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
-import { changeSession } from '../../room/session.ts';
 import { AppBar } from '../../ui/AppBar.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { HeldHere } from '../frame/HeldHere.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { ReadingHelpButton } from '../frame/ReadingHelpButton.tsx';
 import { useName } from '../frame/useName.ts';
 import { useSavedFile } from '../frame/useSavedFile.ts';
 import { WrittenParts } from './WrittenParts.tsx';
@@ -27,7 +27,6 @@ interface ReadAlongProps {
 
 export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: ReadAlongProps) {
   const { t } = useTranslation(['windows', 'everything', 'shell', 'trouble']);
-  const device = useDevice();
   const nameOf = useName();
   const name = nameOf(useMeeting((m) => m.citizenId));
   const { file, saveFile } = useSavedFile(onSaveFile);
@@ -45,12 +44,8 @@ export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: 
             named
             end={
               <>
-                <Button look="quiet" icon="text" iconOnly onClick={() => changeSession({ readingHelpOpen: true })}>
-                  {t('shell:readingHelp')}
-                </Button>
-                <Button icon="lock" iconOnly onClick={device.lock}>
-                  {t('shell:lock')}
-                </Button>
+                <ReadingHelpButton iconOnly />
+                <LockButton />
               </>
             }
           />

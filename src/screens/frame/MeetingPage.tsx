@@ -3,17 +3,16 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CoursePhase, isCoursePhase, isRoomPhase } from '../../meeting/phases.ts';
 import { rolesWereSaidAloud } from '../../meeting/rules.ts';
-import { useDevice } from '../../room/device.ts';
 import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
-import { changeSession } from '../../room/session.ts';
 import { AppBar } from '../../ui/AppBar.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { BackAgain } from './BackAgain.tsx';
+import { LockButton } from './LockButton.tsx';
+import { ReadingHelpButton } from './ReadingHelpButton.tsx';
 import { Saved } from './Saved.tsx';
 import { stepsOf } from './stepsOf.ts';
 import { TableAwaited } from './table/TableAwaited.tsx';
@@ -44,7 +43,6 @@ interface MeetingPageProps {
 
 export function MeetingPage({ children, mainClass, fit = false, start, message, bar, ...dock }: MeetingPageProps) {
   const { t } = useTranslation('shell');
-  const device = useDevice();
   const tell = useTell();
   const sentence = useMissingSentence();
   const phase = usePhase();
@@ -69,12 +67,8 @@ export function MeetingPage({ children, mainClass, fit = false, start, message, 
               <Saved />
               <TableButton />
               {bar}
-              <Button look="quiet" icon="text" iconOnly onClick={() => changeSession({ readingHelpOpen: true })}>
-                {t('readingHelp')}
-              </Button>
-              <Button icon="lock" iconOnly onClick={device.lock}>
-                {t('lock')}
-              </Button>
+              <ReadingHelpButton iconOnly />
+              <LockButton />
             </>
           }
         >

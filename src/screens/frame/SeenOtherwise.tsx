@@ -1,7 +1,9 @@
 // "Sådan ser jeg det" under something that is written: the views there are, and the press that adds one (R18).
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dropUntold, useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
+import { viewForm } from './ViewForm.tsx';
 import { Views } from './Views.tsx';
 import type { WordsDialog } from './WordsMatter.tsx';
 import { WordsWindow } from './WordsWindow.tsx';
@@ -14,6 +16,14 @@ interface SeenOtherwiseProps {
 export function SeenOtherwise({ aboutId, about }: SeenOtherwiseProps) {
   const { t } = useTranslation(['discussion', 'support']);
   const [dialog, setDialog] = useState<WordsDialog | null>(null);
+  // One that stood open when the app locked itself stands open again.
+  const form = viewForm('view', aboutId);
+  const waits = useUntoldForms((forms) => form in forms);
+  if (waits && dialog === null) setDialog({ kind: 'view', aboutId, about });
+  const close = () => {
+    dropUntold(form);
+    setDialog(null);
+  };
   return (
     <>
       <Views aboutId={aboutId} onOpen={setDialog} />
@@ -26,7 +36,7 @@ export function SeenOtherwise({ aboutId, about }: SeenOtherwiseProps) {
       >
         {t('heard.addView')}
       </Button>
-      <WordsWindow dialog={dialog} onClose={() => setDialog(null)} />
+      <WordsWindow dialog={dialog} onClose={close} />
     </>
   );
 }

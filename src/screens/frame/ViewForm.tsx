@@ -5,6 +5,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import type { View } from '../../meeting/talk.ts';
 import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
+import { useUntold } from '../../room/untold.ts';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PersonSelect } from './PersonSelect.tsx';
@@ -19,13 +20,25 @@ interface ViewFormProps {
   readonly onDone: () => void;
 }
 
-/** Text that is typed; a closed meeting keeps no drafts, there it lives as long as the window. */
-function useTyped(field: string) {
+/** By this name its fields wait while the app is locked, where the meeting is closed. */
+export const viewForm = (kind: View['kind'], aboutId: string): string => `words.${kind}.${aboutId}`;
+
+/** What is typed, and by whom: a closed meeting keeps no drafts, there it waits over a lock beside the meeting. */
+function useTyped(kind: View['kind'], aboutId: string) {
   const closed = usePhase() === 'closed';
   const problem = useTextProblem();
-  const draft = useDraftText(field);
-  const [text, setText] = useState('');
-  return closed ? { text, error: problem(text), onChange: setText, clear: () => setText('') } : draft;
+  const draft = useDraftText(`${kind}.${aboutId}`);
+  const [chosen, setChosen] = useState('');
+  const [{ text, byId }, type] = useUntold(viewForm(kind, aboutId), { text: '', byId: '' });
+  if (!closed) return { ...draft, chosen, choose: setChosen };
+  return {
+    text,
+    error: problem(text),
+    onChange: (typed: string) => type({ text: typed }),
+    clear: () => {},
+    chosen: byId,
+    choose: (person: string) => type({ byId: person }),
+  };
 }
 
 export function ViewForm({ kind, aboutId, about, onDone }: ViewFormProps) {
@@ -36,10 +49,9 @@ export function ViewForm({ kind, aboutId, about, onDone }: ViewFormProps) {
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
   const saidByCitizen = useMeeting((m) => m.lines.some((one) => one.id === aboutId && one.byId === m.citizenId));
   const isView = kind === 'view';
-  const [chosen, setChosen] = useState<string | null>(null);
+  const typed = useTyped(kind, aboutId);
   const usual = isView ? citizen?.id : gamemasterId;
-  const byId = chosen ?? (people.some(({ id }) => id === usual) ? usual : people[0]?.id) ?? '';
-  const typed = useTyped(`${kind}.${aboutId}`);
+  const byId = typed.chosen || (people.some(({ id }) => id === usual) ? usual : people[0]?.id) || '';
   const person = people.find(({ id }) => id === byId)?.name ?? '';
   const add = () => {
     const view = { id: newId(), aboutId, byId, kind, text: typed.text.trim() };
@@ -62,7 +74,7 @@ export function ViewForm({ kind, aboutId, about, onDone }: ViewFormProps) {
         label={t(isView ? 'form.whoSees' : 'capture.who')}
         people={people}
         value={byId}
-        onChange={setChosen}
+        onChange={(id) => typed.choose(id ?? '')}
       />
       <Words
         label={isView ? t('form.view', { person }) : t('support:rewording.label')}

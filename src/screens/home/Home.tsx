@@ -1,15 +1,14 @@
 // The list of meetings. The next citizen may see it: first names and dates, and what a meeting is about only to who searches.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised, today, weekdayDate } from '../../locales/dates.ts';
 import { useDevice } from '../../room/device.ts';
 import { dropUntold, useUntoldForms } from '../../room/untold.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Shell } from '../../ui/Shell.tsx';
 import { BackupReminder } from '../frame/BackupReminder.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import { UpdateBanner } from '../frame/UpdateBanner.tsx';
 import './home.css';
 import { FirstTime } from './FirstTime.tsx';
@@ -29,7 +28,7 @@ export function Home() {
   const { here, readAgain } = useMeetingsHere();
   const ordered = useOrdered(here);
   const search = useSearch(ordered.inOrder, i18n.language);
-  const found = search.found?.length;
+  const found = search.results.found?.length;
   const isPart = typeof here !== 'string' && here.isPart;
   const told =
     found === undefined ? '' : found === 0 && isPart ? t('shell:loading') : t('search.found', { count: found });
@@ -42,34 +41,27 @@ export function Home() {
   const meetings = typeof here === 'string' ? [] : here.meetings;
   const isEmpty = typeof here !== 'string' && meetings.length === 0;
   const hasOpen = ordered.next !== null;
-  const newMeeting = (
-    <Button big icon="plus" look={hasOpen || typeof here === 'string' ? 'edge' : 'go'} onClick={() => setMaking(true)}>
-      {t('newMeeting')}
-    </Button>
+  const look = hasOpen || typeof here === 'string' ? 'edge' : 'go';
+  // The same until it changes: the list it is handed to is not drawn anew for each letter.
+  const newMeeting = useMemo(
+    () => (
+      <Button big icon="plus" look={look} onClick={() => setMaking(true)}>
+        {t('newMeeting')}
+      </Button>
+    ),
+    [look, t],
   );
 
   return (
-    <Shell
-      skip={t('shell:skip')}
+    <OutsidePage
+      front
       mainClass="wrap home"
-      bar={
-        <div>
-          <AppBar
-            homeHref="#/"
-            homeLabel={t('shell:app')}
-            named
-            end={
-              <>
-                <LanguageAndReading />
-                <Button icon="lock" onClick={device.lock}>
-                  {t('shell:lock')}
-                </Button>
-              </>
-            }
-          />
+      end={<LockButton named />}
+      banners={
+        <>
           <UpdateBanner onTake={device.takeUpdate} />
           <BackupReminder meetings={meetings} />
-        </div>
+        </>
       }
     >
       <div className="title">
@@ -85,7 +77,7 @@ export function Home() {
       <MeetingList
         here={here}
         ordered={ordered}
-        search={search}
+        search={search.results}
         told={told}
         onReadAgain={readAgain}
         newMeeting={newMeeting}
@@ -96,6 +88,6 @@ export function Home() {
         <OnlyHere hasMeetings={meetings.length > 0} onTakenIn={readAgain} />
       </aside>
       <NewMeetingDialog open={making || halfMade} onClose={stopMaking} newest={meetings[0]?.summary ?? null} />
-    </Shell>
+    </OutsidePage>
   );
 }

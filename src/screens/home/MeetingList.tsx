@@ -1,9 +1,10 @@
 // The next meeting on a card, the others in rows, and what cannot be read, named without harm to the rest; or what is
 // searched for.
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingsHere } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Loading } from '../frame/Loading.tsx';
 import { DamagedNote } from './DamagedNote.tsx';
 import { DuePromises } from './DuePromises.tsx';
 import { LongList } from './LongList.tsx';
@@ -19,14 +20,16 @@ const rowsAtFirst = 12;
 interface MeetingListProps {
   readonly here: MeetingsHere | 'reading' | 'notRead';
   readonly ordered: ReturnType<typeof useOrdered>;
-  readonly search: ReturnType<typeof useSearch>;
+  readonly search: ReturnType<typeof useSearch>['results'];
   /** How much was found. */
   readonly told: string;
   readonly onReadAgain: () => void;
   readonly newMeeting: ReactNode;
 }
 
-export function MeetingList({ here, ordered, search, told, onReadAgain, newMeeting }: MeetingListProps) {
+/** Drawn when something else is found, and not for the letter itself. */
+export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
+  const { here, ordered, search, told, onReadAgain, newMeeting } = props;
   const { t } = useTranslation(['home', 'shell']);
   const [showAll, setShowAll] = useState(false);
   const rows = useRef<HTMLElement>(null);
@@ -36,13 +39,7 @@ export function MeetingList({ here, ordered, search, told, onReadAgain, newMeeti
   }, [showAll]);
   const { next, others, courses, due, dueIn } = ordered;
 
-  if (here === 'reading') {
-    return (
-      <p className="vh" role="status">
-        {t('shell:loading')}
-      </p>
-    );
-  }
+  if (here === 'reading') return <Loading />;
   if (here === 'notRead') {
     return (
       <div className="card none">
@@ -90,4 +87,4 @@ export function MeetingList({ here, ordered, search, told, onReadAgain, newMeeti
       <DamagedNote names={here.damaged} />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 // One meeting in the list: a first name, a date, and how far it has come. Only a search says what it is about.
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../locales/dates.ts';
 import type { ListedMeeting } from '../../room/device.ts';
@@ -22,7 +23,22 @@ interface MeetingRowProps {
   readonly why?: Why | null;
 }
 
-export function MeetingRow({ meeting: { id, summary }, due, hasCourse, row, why }: MeetingRowProps) {
+const isSame = ({ row: a, ...one }: MeetingRowProps, { row: b, ...other }: MeetingRowProps): boolean =>
+  a?.['aria-posinset'] === b?.['aria-posinset'] &&
+  a?.['aria-setsize'] === b?.['aria-setsize'] &&
+  one.meeting === other.meeting &&
+  one.due === other.due &&
+  one.hasCourse === other.hasCourse &&
+  one.why === other.why;
+
+/** Drawn anew when it says something else: the next letter of a word mostly finds the same. */
+export const MeetingRow = memo(function MeetingRow({
+  meeting: { id, summary },
+  due,
+  hasCourse,
+  row,
+  why,
+}: MeetingRowProps) {
   const { t } = useTranslation('home');
   const when = useWhen();
   const name = firstName(summary.citizen) || t('nobody');
@@ -56,4 +72,4 @@ export function MeetingRow({ meeting: { id, summary }, due, hasCourse, row, why 
       )}
     </li>
   );
-}
+}, isSame);

@@ -5,7 +5,7 @@ import { useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { TakeInFileDialog } from './TakeInFileDialog.tsx';
+import { TakeInFileDialog, type Told } from './TakeInFileDialog.tsx';
 import { useCopied } from './useCopied.ts';
 
 interface OnlyHereProps {
@@ -21,7 +21,7 @@ export function OnlyHere({ hasMeetings, onTakenIn }: OnlyHereProps) {
   const [isPromised, setIsPromised] = useState(true);
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [told, setTold] = useState<'takenIn' | 'replaced' | 'alreadyNewer' | null>(null);
+  const [told, setTold] = useState<Told | 'takenIn' | null>(null);
   useEffect(() => {
     if (hasMeetings) void promised().then((answer) => setIsPromised(answer === 'kept'));
   }, [hasMeetings, promised]);

@@ -1,46 +1,47 @@
 // The passphrase of a saved file, and what became of the meeting in it.
-import { type FormEvent, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
-import { focusFirst } from './focusFirst.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 
 interface TakeInFileDialogProps {
   readonly file: File | null;
   readonly onClose: () => void;
-  readonly onTold: (what: 'takenIn' | 'replaced' | 'alreadyNewer') => void;
+  readonly onTold: (what: Told | 'takenIn') => void;
 }
+
+const toldOutside = ['alreadyNewer', 'replaced', 'beside'] as const;
+export type Told = (typeof toldOutside)[number];
+
+const isTold = (outcome: string): outcome is Told => toldOutside.some((one) => one === outcome);
 
 export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProps) {
   const { t } = useTranslation(['home', 'shell', 'trouble']);
   const device = useDevice();
-  const form = useId();
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
-  const { busy, answer, go, forget } = useAsking(device.takeInFile);
+  const formId = useId();
+  const [isApart, setIsApart] = useState(false);
+  const open = async (said: string) =>
+    file ? device.takeInFile(file, said, isApart ? 'beside' : 'inPlace') : 'missing';
+  const { busy, answer, clear, form, input } = usePassphraseAsked(open, (outcome, _, emptied) => {
+    setIsApart(outcome === 'apart');
+    if (outcome !== null && !isTold(outcome)) return;
+    emptied();
+    onClose();
+    onTold(outcome ?? 'takenIn');
+  });
+  const { field } = input;
+  useEffect(() => {
+    if (file) field.current?.focus();
+  }, [file, field]);
 
   const leave = () => {
-    setTyped('');
-    setLacks(false);
-    forget();
+    setIsApart(false);
+    clear();
     onClose();
   };
-  const open = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const said = passphraseSaid(typed);
-    event.currentTarget.querySelector('input')?.focus();
-    setLacks(said === '');
-    if (!file || said === '') return;
-    const outcome = await go(file, said);
-    if (outcome !== null && outcome !== 'alreadyNewer' && outcome !== 'replaced') return;
-    leave();
-    onTold(outcome ?? 'takenIn');
-  };
-
   return (
     <Dialog
       open={file !== null}
@@ -48,28 +49,17 @@ export function TakeInFileDialog({ file, onClose, onTold }: TakeInFileDialogProp
       closeLabel={t('shell:close')}
       onClose={leave}
       actions={
-        <Button submit form={form} look="go">
-          {t(busy ? 'file.opening' : 'file.open')}
+        <Button submit form={formId} look="go">
+          {t(busy ? 'file.opening' : isApart ? 'file.putBeside' : 'file.open')}
         </Button>
       }
     >
-      <form id={form} aria-busy={busy} onSubmit={(event) => void open(event)}>
-        <PassphraseField
-          ref={focusFirst}
+      <form id={formId} {...form}>
+        <AskedPassphrase
+          input={input}
           label={t('file.passphrase')}
           hint={t('file.passphraseHint')}
-          error={
-            lacks
-              ? t('shell:typeFirst')
-              : answer && answer !== 'alreadyNewer' && answer !== 'replaced' && t(sentence(answer))
-          }
-          value={typed}
-          readOnly={busy}
-          onChange={(text) => {
-            setTyped(text);
-            setLacks(false);
-            forget();
-          }}
+          wrong={answer && !isTold(answer) && t(sentence(answer))}
         />
       </form>
     </Dialog>
@@ -88,6 +78,8 @@ function sentence(outcome: string) {
       return 'file.notOurs';
     case 'heldElsewhere':
       return 'file.heldElsewhere';
+    case 'apart':
+      return 'file.apart';
     case 'allMeetings':
       return 'file.allMeetings';
     case 'full':

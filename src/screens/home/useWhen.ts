@@ -1,20 +1,17 @@
 // When a meeting is, in words: long on the card of the next one, short in the list.
 import { useTranslation } from 'react-i18next';
-import { capitalised, timeOfDay, today, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, shortDate, timeOfDay, today, weekdayDate } from '../../locales/dates.ts';
 import type { Summary } from '../../meeting/summary.ts';
+import { useSession } from '../../room/session.ts';
 
 export function useWhen() {
   const { t, i18n } = useTranslation('home');
   const language = i18n.language;
+  // "I dag" is another day then: whoever says when something is, is drawn anew.
+  useSession((s) => s.day);
   const at = (day: string, start: string | null) => (start ? t('at', { day, time: timeOfDay(start, language) }) : day);
 
-  const short = (day: string) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      ...(day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' }),
-    }).format(new Date(`${day}T12:00:00`));
+  const short = (day: string) => shortDate(day, language);
 
   return {
     long: ({ date, start }: Summary): string => {

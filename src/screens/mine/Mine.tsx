@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTakeHome } from '../../handover/packTakeHome.ts';
 import { type Arrived, type MyPlace, type NotMine, usePhone } from '../../room/mine.ts';
+import { Loading } from '../frame/Loading.tsx';
 import { type Come, JustCome } from './JustCome.tsx';
 import { KeptPage } from './KeptPage.tsx';
 import { MyList } from './MyList.tsx';
@@ -40,13 +41,7 @@ export function Mine({ place, carried }: MineProps) {
     if (arrived.ok) phone.goTo({ at: 'new', answers: false });
   };
 
-  if (here === null) {
-    return (
-      <p className="vh" role="status">
-        {t('shell:loading')}
-      </p>
-    );
-  }
+  if (here === null) return <Loading />;
   if (place.at === 'new' && come) {
     return (
       <JustCome

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { changeSession } from '../../room/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
+import { LanguageMenu } from '../frame/LanguageMenu.tsx';
 import './mine.css';
 
 interface MineFrameProps {
@@ -18,12 +18,9 @@ interface MineFrameProps {
   readonly children: ReactNode;
 }
 
-const languages = ['da', 'en'] as const;
-
 export function MineFrame({ title, place, top, foot, children }: MineFrameProps) {
-  const { t, i18n } = useTranslation(['mine', 'shell']);
+  const { t } = useTranslation(['mine', 'shell']);
   const id = useId();
-  const shown = i18n.language === 'en' ? 'en' : 'da';
   return (
     <div className="mine" data-foot={foot ? '' : undefined}>
       <SkipLink>{t('shell:skip')}</SkipLink>
@@ -33,16 +30,7 @@ export function MineFrame({ title, place, top, foot, children }: MineFrameProps)
             {title}
           </Heading>
           <span className="aids">
-            <Menu
-              label={t(`shell:languageName.${shown}`)}
-              icon="globe"
-              named
-              items={languages.map((language) => ({
-                id: language,
-                label: <span lang={language}>{t(`shell:languageName.${language}`)}</span>,
-                onPress: () => changeSession({ language }),
-              }))}
-            />
+            <LanguageMenu />
             <Button iconOnly icon="text" onClick={() => changeSession({ readingHelpOpen: true })}>
               {t('shell:readingHelp')}
             </Button>

@@ -6,12 +6,10 @@ import {
   practiceStories,
   type PracticeStoryId,
 } from '../../content/practiceStories.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import './practice.css';
 
 interface PracticeProps {
@@ -24,11 +22,7 @@ interface PracticeProps {
 export function Practice({ onEmpty, onStory, state }: PracticeProps) {
   const { t } = useTranslation(['practice', 'shell']);
   return (
-    <Shell
-      skip={t('shell:skip')}
-      mainClass="wrap practice"
-      bar={<AppBar homeHref="#/" homeLabel={t('shell:app')} named end={<LanguageAndReading />} />}
-    >
+    <OutsidePage front mainClass="wrap practice">
       <div className="opening">
         <Heading>{t('title')}</Heading>
         <p>{t('lead')}</p>
@@ -65,6 +59,6 @@ export function Practice({ onEmpty, onStory, state }: PracticeProps) {
       </div>
       <p role="status">{state === 'busy' && t('busy')}</p>
       <p role="alert">{(state === 'elsewhere' || state === 'failed') && t(state)}</p>
-    </Shell>
+    </OutsidePage>
   );
 }

@@ -1,12 +1,11 @@
 // Who changes a lock first shows that it is theirs: the passphrase that opens now.
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Security } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { FormFoot } from '../frame/FormFoot.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 
 interface AskPassphraseProps {
   readonly check: Security['checkPassphrase'];
@@ -17,59 +16,33 @@ interface AskPassphraseProps {
 }
 
 export function AskPassphrase({ check, why, onKnown, onBack }: AskPassphraseProps) {
-  const { t } = useTranslation(['security', 'shell']);
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
-  const { busy, answer, go, forget } = useAsking(check);
-  const field = useRef<HTMLInputElement>(null);
-
-  const ask = async () => {
-    field.current?.focus();
-    const passphrase = passphraseSaid(typed);
-    setLacks(passphrase === '');
-    if (passphrase !== '' && (await go(passphrase)) === null) onKnown(passphrase);
-  };
-
+  const { t } = useTranslation('security');
+  const { busy, answer, form, input } = usePassphraseAsked(check, (outcome, passphrase) => {
+    if (outcome === null) onKnown(passphrase);
+  });
   return (
-    <form
-      className="startcol"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask();
-      }}
-    >
+    <form className="startcol" {...form}>
       <div className="opening">
         <Heading>{t('passphrase.now')}</Heading>
         <p>{why}</p>
       </div>
       <div className="card">
-        <PassphraseField
-          ref={field}
+        <AskedPassphrase
+          input={input}
           label={t('passphrase.nowField')}
-          error={lacks ? t('shell:typeFirst') : answer === 'wrongKey' && t('passphrase.wrong')}
-          value={typed}
-          readOnly={busy}
-          onChange={(text) => {
-            setTyped(text);
-            setLacks(false);
-            forget();
-          }}
+          wrong={answer === 'wrongKey' && t('passphrase.wrong')}
         />
-        <div className="presses">
-          <Button submit look="go" big>
-            {t(busy ? 'passphrase.checking' : 'passphrase.goOn')}
-          </Button>
-          {!busy && (
+        <FormFoot
+          busy={busy}
+          press={t(busy ? 'passphrase.checking' : 'passphrase.goOn')}
+          other={
             <Button look="quiet" icon="arrowBack" onClick={onBack}>
               {t('toAll')}
             </Button>
-          )}
-        </div>
-        <p role="status">{busy && t('wait')}</p>
-        <p role="alert" className="wrong">
-          {answer && answer !== 'wrongKey' && t('trouble.other')}
-        </p>
+          }
+          wait={t('wait')}
+          trouble={answer && answer !== 'wrongKey' && t('trouble.other')}
+        />
       </div>
     </form>
   );

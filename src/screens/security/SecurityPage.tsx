@@ -1,11 +1,10 @@
-// The frame round locks and keys: the bar with the helps and the lock, and the way back. No dock: nothing here is to be done.
+// The frame round locks and keys: the lock, and the way back. No dock: nothing here is to be done.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
-import { AppBar } from '../../ui/AppBar.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import '../frame/startColumn.css';
 import './security.css';
 
@@ -20,24 +19,7 @@ export function SecurityPage({ mainClass, back = false, children }: SecurityPage
   const { t } = useTranslation('shell');
   const device = useDevice();
   return (
-    <Shell
-      skip={t('skip')}
-      mainClass={mainClass}
-      bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('allMeetings')}
-          end={
-            <>
-              <LanguageAndReading />
-              <Button icon="lock" iconOnly onClick={device.lock}>
-                {t('lock')}
-              </Button>
-            </>
-          }
-        />
-      }
-    >
+    <OutsidePage mainClass={mainClass} end={<LockButton />}>
       {back && (
         <p className="back">
           <Button look="quiet" icon="arrowBack" onClick={device.goHome}>
@@ -46,6 +28,6 @@ export function SecurityPage({ mainClass, back = false, children }: SecurityPage
         </p>
       )}
       {children}
-    </Shell>
+    </OutsidePage>
   );
 }

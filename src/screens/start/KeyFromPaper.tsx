@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { FormFoot } from '../frame/FormFoot.tsx';
 import { useAsking } from '../frame/useAsking.ts';
 import { StartOver } from './StartOver.tsx';
 
@@ -66,20 +67,18 @@ export function KeyFromPaper({ device, onKey, onBack }: KeyFromPaperProps) {
             forget();
           }}
         />
-        <div className="presses">
-          <Button submit look="go" big icon="key">
-            {t(busy ? 'forgotten.opening' : 'forgotten.open')}
-          </Button>
-          {!busy && (
+        <FormFoot
+          busy={busy}
+          press={t(busy ? 'forgotten.opening' : 'forgotten.open')}
+          icon="key"
+          other={
             <Button look="quiet" icon="arrowBack" onClick={onBack}>
               {t('forgotten.back')}
             </Button>
-          )}
-        </div>
-        <p role="status">{busy && t('wait')}</p>
-        <p role="alert" className="wrong">
-          {answer && answer !== 'wrongRecoveryKey' && t('start:notUnlocked')}
-        </p>
+          }
+          wait={t('wait')}
+          trouble={answer && answer !== 'wrongRecoveryKey' && t('start:notUnlocked')}
+        />
       </div>
       <Disclosure summary={t('forgotten.lost')}>
         <p>{t('forgotten.lostSaid')}</p>

@@ -1,54 +1,28 @@
 // Brings the meeting that was last open back from its copy beside the database.
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../room/device.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { FormFoot } from '../frame/FormFoot.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 
 export function RestoreForm({ onRestore }: { readonly onRestore: (passphrase: string) => Promise<Outcome> }) {
-  const { t } = useTranslation(['start', 'trouble', 'shell']);
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
-  const { busy, answer, go, forget } = useAsking(onRestore);
-  const field = useRef<HTMLInputElement>(null);
+  const { t } = useTranslation(['start', 'trouble']);
+  const { busy, answer, form, input } = usePassphraseAsked(onRestore);
   return (
-    <form
-      className="card"
-      aria-busy={busy}
-      aria-labelledby="restore"
-      onSubmit={(event) => {
-        event.preventDefault();
-        field.current?.focus();
-        const said = passphraseSaid(typed);
-        setLacks(said === '');
-        if (said !== '') void go(said);
-      }}
-    >
+    <form className="card" aria-labelledby="restore" {...form}>
       <h2 id="restore">{t('restore')}</h2>
       <p>{t('restoreHint')}</p>
-      <PassphraseField
-        ref={field}
+      <AskedPassphrase
+        input={input}
         label={t('passphrase')}
-        error={lacks ? t('shell:typeFirst') : answer === 'wrongKey' && t('trouble:code.wrongKey')}
-        value={typed}
-        readOnly={busy}
-        onChange={(text) => {
-          setTyped(text);
-          setLacks(false);
-          forget();
-        }}
+        wrong={answer === 'wrongKey' && t('trouble:code.wrongKey')}
       />
-      <div className="presses">
-        <Button submit look="go" big>
-          {t(busy ? 'restoring' : 'restoreNow')}
-        </Button>
-      </div>
-      <p role="status">{busy && t('wait')}</p>
-      <p role="alert" className="wrong">
-        {answer && answer !== 'wrongKey' && t(answer === 'missing' ? 'noCopy' : 'notRestored')}
-      </p>
+      <FormFoot
+        busy={busy}
+        press={t(busy ? 'restoring' : 'restoreNow')}
+        wait={t('wait')}
+        trouble={answer && answer !== 'wrongKey' && t(answer === 'missing' ? 'noCopy' : 'notRestored')}
+      />
     </form>
   );
 }

@@ -1,22 +1,26 @@
 // What stands in the way of opening: what happened, what is safe, what to do. Never looks like a first start.
 import { useTranslation } from 'react-i18next';
 import type { Device, Outcome } from '../../room/device.ts';
+import type { LockedDevice } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
+import { SaveNewest } from './SaveNewest.tsx';
 import { StartPage } from './StartPage.tsx';
 
 interface StartTroubleProps {
-  readonly trouble: 'gone' | 'newerDatabase' | 'denied' | 'blocked' | 'insecure';
+  readonly trouble: 'gone' | 'newerDatabase' | 'denied' | 'blocked' | 'insecure' | 'noRoom';
   readonly onRestore: (passphrase: string) => Promise<Outcome>;
+  readonly onSaveNewest: LockedDevice['saveNewest'];
   readonly onLookAgain: () => void;
   readonly onTakeUpdate: Device['takeUpdate'];
 }
 
-export function StartTrouble({ trouble, onRestore, onLookAgain, onTakeUpdate }: StartTroubleProps) {
+export function StartTrouble({ trouble, onRestore, onSaveNewest, onLookAgain, onTakeUpdate }: StartTroubleProps) {
   const { t } = useTranslation('start');
   const isGone = trouble === 'gone';
+  const isFull = trouble === 'noRoom';
   return (
     <StartPage onTakeUpdate={onTakeUpdate}>
       <div className="startcol">
@@ -24,6 +28,12 @@ export function StartTrouble({ trouble, onRestore, onLookAgain, onTakeUpdate }: 
         <p>{t(`trouble.${trouble}.safe`)}</p>
         {isGone && <RestoreForm onRestore={onRestore} />}
         <p>{t(`trouble.${trouble}.toDo`)}</p>
+        {isFull && (
+          <>
+            <p>{t('noRoom.perhapsOlder')}</p>
+            <SaveNewest onSave={onSaveNewest} />
+          </>
+        )}
         {isGone && (
           <p>
             <LinkButton icon="upload" href="#/kopi">
@@ -33,7 +43,7 @@ export function StartTrouble({ trouble, onRestore, onLookAgain, onTakeUpdate }: 
         )}
         <p>
           <Button look={isGone ? 'edge' : 'go'} big={!isGone} onClick={onLookAgain}>
-            {t('lookAgain')}
+            {t(isFull ? 'noRoom.tryAgain' : 'lookAgain')}
           </Button>
         </p>
       </div>

@@ -1,14 +1,15 @@
 // A locked device: one field, and the computer's own lock where that was chosen. A wrong passphrase changes nothing.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '../../room/device.ts';
 import type { LockedDevice } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { PassphraseField } from '../frame/PassphraseField.tsx';
-import { passphraseSaid } from '../frame/passphraseSaid.ts';
-import { useAsking } from '../frame/useAsking.ts';
+import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { FormFoot } from '../frame/FormFoot.tsx';
+import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
+import { SaveNewest } from './SaveNewest.tsx';
 import { StartPage } from './StartPage.tsx';
 import { UnlockByPasskey } from './UnlockByPasskey.tsx';
 
@@ -22,66 +23,38 @@ interface UnlockProps {
 }
 
 export function Unlock({ device, onForgotten, onTakeUpdate }: UnlockProps) {
-  const { t } = useTranslation(['start', 'trouble', 'home', 'shell']);
-  const [typed, setTyped] = useState('');
-  const [lacks, setLacks] = useState(false);
-  const { busy, answer, go, forget } = useAsking(device.unlock);
-  const field = useRef<HTMLInputElement>(null);
+  const { t } = useTranslation(['start', 'trouble', 'home']);
+  const { busy, answer, form, input } = usePassphraseAsked(device.unlock);
+  const { field } = input;
   const known = told.find((code) => code === answer);
   const isAboutField = answer === 'wrongKey';
 
   useEffect(() => {
     field.current?.focus();
-  }, []);
-
-  const unlock = async () => {
-    field.current?.focus();
-    const said = passphraseSaid(typed);
-    setLacks(said === '');
-    if (said !== '') await go(said);
-  };
+  }, [field]);
 
   return (
     <StartPage onTakeUpdate={onTakeUpdate}>
-      <form
-        className="startcol"
-        aria-busy={busy}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void unlock();
-        }}
-      >
+      <form className="startcol" {...form}>
         <div className="opening">
           <Heading takesFocus={false}>{t('locked')}</Heading>
           <p>{t('lockedHint')}</p>
         </div>
         <div className="card">
-          <PassphraseField
-            ref={field}
-            label={t('passphrase')}
-            error={lacks ? t('shell:typeFirst') : isAboutField && t('trouble:code.wrongKey')}
-            value={typed}
-            readOnly={busy}
-            onChange={(text) => {
-              setTyped(text);
-              setLacks(false);
-              forget();
-            }}
-          />
-          <div className="presses">
-            <Button submit look="go" big icon="unlock">
-              {t(busy ? 'unlocking' : 'unlock')}
-            </Button>
-            {!busy && (
+          <AskedPassphrase input={input} label={t('passphrase')} wrong={isAboutField && t('trouble:code.wrongKey')} />
+          <FormFoot
+            busy={busy}
+            press={t(busy ? 'unlocking' : 'unlock')}
+            icon="unlock"
+            other={
               <Button look="quiet" onClick={onForgotten}>
                 {t('forgotten')}
               </Button>
-            )}
-          </div>
-          <p role="status">{busy && t('wait')}</p>
-          <p role="alert" className="wrong">
-            {answer && !isAboutField && t(known ? `trouble:code.${known}` : 'notUnlocked')}
-          </p>
+            }
+            wait={t('wait')}
+            trouble={answer && !isAboutField && t(known ? `trouble:code.${known}` : 'notUnlocked')}
+          />
+          {answer === 'noRoom' && <SaveNewest onSave={device.saveNewest} />}
           <UnlockByPasskey device={device} />
         </div>
         <p>

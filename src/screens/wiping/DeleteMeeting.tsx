@@ -1,10 +1,11 @@
 // "Slet mødet": what goes and what stays is said first, then it is asked twice, and only then it is gone.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDevice } from '../../room/device.ts';
 import type { Deleting, MeetingToDelete } from '../../room/wiping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { Loading } from '../frame/Loading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
 import { AskedTwice } from './AskedTwice.tsx';
 import { StaysList } from './StaysList.tsx';
 import { useMeetingNamed } from './useMeetingNamed.ts';
@@ -16,8 +17,7 @@ interface DeleteMeetingProps {
 }
 
 export function DeleteMeeting({ id, deleting }: DeleteMeetingProps) {
-  const { t } = useTranslation(['wiping', 'shell', 'home']);
-  const device = useDevice();
+  const { t } = useTranslation(['wiping', 'home']);
   const named = useMeetingNamed();
   const [meeting, setMeeting] = useState<MeetingToDelete | null | 'looking' | 'notRead'>('looking');
   useEffect(() => {
@@ -33,26 +33,15 @@ export function DeleteMeeting({ id, deleting }: DeleteMeetingProps) {
     };
   }, [deleting, id]);
 
-  if (meeting === 'looking') {
-    return (
-      <p className="vh" role="status">
-        {t('shell:loading')}
-      </p>
-    );
-  }
+  if (meeting === 'looking') return <Loading />;
   const home = (
     <Button icon="home" onClick={() => deleting.goTo('home')}>
       {t('meeting.allMeetings')}
     </Button>
   );
-  const lock = (
-    <Button icon="lock" iconOnly onClick={device.lock}>
-      {t('shell:lock')}
-    </Button>
-  );
   if (meeting === null || meeting === 'notRead') {
     return (
-      <WipingPage end={lock}>
+      <WipingPage end={<LockButton />}>
         <Heading>{t(meeting === null ? 'meeting.notHere' : 'home:notRead')}</Heading>
         <p>{home}</p>
       </WipingPage>
@@ -60,7 +49,7 @@ export function DeleteMeeting({ id, deleting }: DeleteMeetingProps) {
   }
   const { title, when } = named(meeting);
   return (
-    <WipingPage end={lock}>
+    <WipingPage end={<LockButton />}>
       <div className="opening">
         <Heading>{title}</Heading>
         <p className="hint">{when}</p>

@@ -1,24 +1,19 @@
 // The receipts since unlocking, newest first: on the screen to be printed, and gone with the lock.
 import { useTranslation } from 'react-i18next';
-import { useDevice } from '../../room/device.ts';
 import type { Deleting } from '../../room/wiping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { LockButton } from '../frame/LockButton.tsx';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { WipingPage } from './WipingPage.tsx';
 
 export function Receipts({ deleting }: { readonly deleting: Deleting }) {
-  const { t } = useTranslation(['wiping', 'shell']);
-  const device = useDevice();
+  const { t } = useTranslation('wiping');
   const receipts = deleting.receipts();
   return (
     <WipingPage
-      end={
-        <Button icon="lock" iconOnly onClick={device.lock}>
-          {t('shell:lock')}
-        </Button>
-      }
+      end={<LockButton />}
       dock={
         <Dock
           back={

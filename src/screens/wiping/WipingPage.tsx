@@ -1,9 +1,6 @@
-// The frame round deleting: the bar with the helps, and one calm column.
+// The frame round deleting: one calm column.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { AppBar } from '../../ui/AppBar.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import { LanguageAndReading } from '../frame/LanguageAndReading.tsx';
+import { OutsidePage } from '../frame/OutsidePage.tsx';
 import '../frame/startColumn.css';
 import './wiping.css';
 
@@ -16,26 +13,9 @@ interface WipingPageProps {
 }
 
 export function WipingPage({ end, dock, children }: WipingPageProps) {
-  const { t } = useTranslation('shell');
   return (
-    <Shell
-      skip={t('skip')}
-      mainClass="wrap wiping"
-      bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('allMeetings')}
-          end={
-            <>
-              <LanguageAndReading />
-              {end}
-            </>
-          }
-        />
-      }
-      dock={dock}
-    >
+    <OutsidePage mainClass="wrap wiping" end={end} dock={dock}>
       <div className="startcol">{children}</div>
-    </Shell>
+    </OutsidePage>
   );
 }

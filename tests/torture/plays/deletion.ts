@@ -13,7 +13,7 @@ import { atTheLock, lookAtDisk, pressUnlock, unlockAgain } from '../facts.ts';
 import { layDown } from '../layDown.ts';
 import { headerIn, keysOf } from '../onDisk.ts';
 import type { Play, Stage } from '../play.ts';
-import { whenDeleting } from '../whenDeleting.ts';
+import { whenTouching } from '../whenTouching.ts';
 
 const due = ['due1', 'due2', 'due3', 'due4'];
 const kept = ['kept1', 'kept2'];
@@ -63,7 +63,7 @@ export const deletion: Play = {
   },
   ready: async (stage) => {
     await layMeetings(stage);
-    await whenDeleting(stage.page, stage.fromNow);
+    await whenTouching(stage.page, 'deleting', stage.fromNow);
     await atTheLock(stage);
   },
   act: async (stage) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Heading } from '../../../ui/Heading.tsx';
 import { Kicker } from '../../../ui/Kicker.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { PassphraseField } from '../PassphraseField.tsx';
 import { passphraseSaid } from '../passphraseSaid.ts';
 import '../startColumn.css';
@@ -68,20 +69,17 @@ export function ConfirmPassphrase({
             setIsDifferent(false);
           }}
         />
-        <div className="presses">
-          <Button submit look="go" big>
-            {busy ? busyWord : press}
-          </Button>
-          {!busy && (
+        <FormFoot
+          busy={busy}
+          press={busy ? busyWord : press}
+          other={
             <Button look="quiet" icon="arrowBack" onClick={onBack}>
               {t('chooseAnother')}
             </Button>
-          )}
-        </div>
-        <p role="status">{busy && t('wait')}</p>
-        <p role="alert" className="wrong">
-          {trouble}
-        </p>
+          }
+          wait={t('wait')}
+          trouble={trouble}
+        />
       </div>
     </form>
   );

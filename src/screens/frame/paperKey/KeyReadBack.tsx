@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Heading } from '../../../ui/Heading.tsx';
 import { Kicker } from '../../../ui/Kicker.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import '../startColumn.css';
 import { groupsOf, twoPlaces } from './keyText.ts';
 import './paperKey.css';
@@ -86,20 +87,17 @@ export function KeyReadBack({
           {field(0)}
           {field(1)}
         </div>
-        <div className="presses">
-          <Button submit look="go" big>
-            {busy ? busyWord : press}
-          </Button>
-          {!busy && (
+        <FormFoot
+          busy={busy}
+          press={busy ? busyWord : press}
+          other={
             <Button look="quiet" icon="arrowBack" onClick={onSeeAgain}>
               {t('readBack.seeAgain')}
             </Button>
-          )}
-        </div>
-        <p role="status">{busy && t('wait')}</p>
-        <p role="alert" className="wrong">
-          {trouble}
-        </p>
+          }
+          wait={t('wait')}
+          trouble={trouble}
+        />
       </div>
     </form>
   );

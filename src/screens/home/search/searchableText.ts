@@ -1,26 +1,9 @@
 // What can be searched for in a meeting: first name, days as they are said and as they are written, topic, open promises.
 // Folded to small letters; å, ä and a stay different letters.
+import { namesOfDays } from '../../../locales/dates.ts';
 import type { Summary } from '../../../meeting/summary.ts';
 
 export const folded = (text: string): string => text.normalize('NFC').toLowerCase();
-
-const namesOf = (language: string) => {
-  const said = (how: Intl.DateTimeFormatOptions, days: readonly number[]) => {
-    const as = new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' });
-    return days.map((day) => folded(as.format(day)));
-  };
-  return {
-    // 2023 began on a Sunday.
-    weekdays: said(
-      { weekday: 'long' },
-      Array.from({ length: 7 }, (_, n) => Date.UTC(2023, 0, 1 + n)),
-    ),
-    months: said(
-      { month: 'long' },
-      Array.from({ length: 12 }, (_, n) => Date.UTC(2023, n, 15)),
-    ),
-  };
-};
 
 const written = new Map<string, (day: string) => string>();
 
@@ -32,7 +15,7 @@ const dayInWords = (day: string, language: string): string => {
 };
 
 function writerIn(language: string): (day: string) => string {
-  const names = namesOf(language);
+  const names = namesOfDays(language);
   const days = new Map<string, string>();
   return (day) => {
     const known = days.get(day) ?? dayWith(names, day, language);
@@ -41,11 +24,11 @@ function writerIn(language: string): (day: string) => string {
   };
 }
 
-function dayWith({ weekdays, months }: ReturnType<typeof namesOf>, day: string, language: string): string {
+function dayWith({ weekdays, months }: ReturnType<typeof namesOfDays>, day: string, language: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const weekday = weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()];
   const [den, dot] = language.startsWith('da') ? [' den', '.'] : ['', ''];
-  const said = `${weekday}${den} ${date}${dot} ${months[month - 1]} ${year}`;
+  const said = folded(`${weekday}${den} ${date}${dot} ${months[month - 1]} ${year}`);
   return `${said} ${day} ${date}/${month} ${date}.${month}.${year}`;
 }
 

@@ -20,14 +20,14 @@ export function useSearch(inOrder: readonly ListedMeeting[], language: string) {
   const typed = useDeferredValue(query);
   const index = useMemo(() => searchIndex(inOrder, language), [inOrder, language]);
   usePrepared(index, wanted);
+  const found = useMemo(() => index.find(typed), [index, typed]);
+  const clear = useCallback(() => setQuery(''), []);
 
   return {
     query,
     setQuery,
-    /** What the results are of: a moment behind what is typed. */
-    typed,
-    found: useMemo(() => index.find(typed), [index, typed]),
     makeReady: useCallback(() => setWanted(true), []),
-    clear: useCallback(() => setQuery(''), []),
+    /** What was found, and for what: a moment behind what is typed, and the same object until then. */
+    results: useMemo(() => ({ typed, found, clear }), [typed, found, clear]),
   };
 }

@@ -1,0 +1,35 @@
+// A clock that stands far ahead would delete meetings before their day. Where it has leapt and something is due, a person
+// is asked first, and nothing is deleted until then.
+import { create } from 'zustand';
+import { noteDay, readDayNote } from '../storage/dayNote.ts';
+import { readMarker } from '../storage/deviceMarker.ts';
+
+/** Longer than a summer or a sick leave: after so long one question more is no burden. */
+export const mostDaysAway = 60;
+
+interface DoubtedClock {
+  /** When the app was last open, as far as is known; null when nothing is asked. */
+  readonly asks: string | null;
+  /** A person says that the clock is wrong: not asked again before the next unlocking. */
+  readonly isWrong: boolean;
+}
+
+export const useDoubtedClock = create<DoubtedClock>()(() => ({ asks: null, isWrong: false }));
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** False while a person has to say first that the clock is right. `due` tells whether anything would be deleted. */
+export function clockMayDelete(today: string, due: boolean): boolean {
+  const last = readDayNote() ?? readMarker()?.lastBackup?.slice(0, 10) ?? null;
+  if (due && last !== null && daysBetween(last, today) > mostDaysAway) {
+    if (!useDoubtedClock.getState().isWrong) useDoubtedClock.setState({ asks: last });
+    return false;
+  }
+  noteDay(today);
+  return true;
+}
+
+export function answerClock(isRight: boolean, today: string): void {
+  if (isRight) noteDay(today);
+  useDoubtedClock.setState({ asks: null, isWrong: !isRight });
+}
