@@ -252,18 +252,50 @@ describe('docs/architecture.md', () => {
   const page = 'docs/architecture.md';
   const [start, end] = ['<!-- arrows:start -->', '<!-- arrows:end -->'];
 
-  /** The arrows there really are, as a picture: a dotted one stands for types only. */
-  function picture(): string {
-    const arrows = new Map<string, boolean>();
+  /** Every arrow there really is, and whether it carries types only. */
+  function arrows(): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+    const found = new Map<string, Map<string, boolean>>();
     for (const file of house)
       for (const made of importsOf(file)) {
         const target = targetOf(file, made);
         if (target === undefined || folderOf(target) === folderOf(file.path)) continue;
-        const arrow = `${folderOf(file.path)} ${folderOf(target)}`;
-        arrows.set(arrow, (arrows.get(arrow) ?? true) && made.typesOnly);
+        const known = found.get(folderOf(file.path)) ?? new Map<string, boolean>();
+        known.set(folderOf(target), (known.get(folderOf(target)) ?? true) && made.typesOnly);
+        found.set(folderOf(file.path), known);
       }
-    const drawn = [...arrows].map(([arrow, typesOnly]) => `  ${arrow.replace(' ', typesOnly ? ' -.-> ' : ' --> ')}`);
-    return ['```mermaid', 'graph LR', ...drawn.toSorted(), '```'].join('\n');
+    return new Map([...found].toSorted(([one], [other]) => one.localeCompare(other)));
+  }
+
+  /** Only the arrows that no longer way stands for, so that it can be read; below it, all that each folder knows. */
+  function picture(): string {
+    const all = arrows();
+    const reaches = (from: string, to: string): boolean =>
+      [...(all.get(from) ?? [])].some(([next, typesOnly]) => !typesOnly && (next === to || reaches(next, to)));
+    const byAnotherWay = (from: string, to: string): boolean =>
+      [...(all.get(from) ?? [])].some(([next, typesOnly]) => !typesOnly && next !== to && reaches(next, to));
+    const each = [...all].map(([from, known]) => ({
+      from,
+      known: [...known].toSorted(([one], [other]) => one.localeCompare(other)),
+    }));
+    const drawn = each.flatMap(({ from, known }) =>
+      known
+        .filter(([to, typesOnly]) => typesOnly || !byAnotherWay(from, to))
+        .map(([to, typesOnly]) => `  ${from} ${typesOnly ? '-.->' : '-->'} ${to}`),
+    );
+    const whole = each.map(({ from, known }) => {
+      const names = known.map(([to, typesOnly]) => (typesOnly ? `${to} (types)` : to));
+      return `- **${from}** knows ${names.join(', ')}`;
+    });
+    const knowNobody = Object.keys(mayKnow).filter((folder) => !all.has(folder));
+    return [
+      '```mermaid',
+      'graph TD',
+      ...drawn,
+      '```',
+      '',
+      ...whole,
+      `- **${knowNobody.toSorted().join(', ')}** know nobody`,
+    ].join('\n');
   }
 
   test('shows the arrows there are (UPDATE=1 draws them again)', () => {

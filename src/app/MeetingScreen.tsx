@@ -3,6 +3,7 @@ import { type ComponentType, useEffect } from 'react';
 import type { Phase } from '../meeting/phases.ts';
 import { useMeeting, usePhase } from '../room/MeetingRoom.tsx';
 import { Agreements } from '../screens/agreements/Agreements.tsx';
+import { Ahead } from '../screens/ahead/Ahead.tsx';
 import { OnBreak } from '../screens/away/OnBreak.tsx';
 import { PrivateTime } from '../screens/away/PrivateTime.tsx';
 import { Stopped } from '../screens/away/Stopped.tsx';
@@ -42,7 +43,7 @@ const first: Record<Phase, ComponentType> = {
 /** The other pages. One that a phase does not have shows its first page. */
 const pages: Partial<Record<Phase, Readonly<Record<string, ComponentType>>>> = {
   choosingTopic: { prepare: Prepare },
-  choosingParticipants: { invitations: Invitations, roleCards: RoleCardPages, supportCard: SupportCard },
+  choosingParticipants: { invitations: Invitations, ahead: Ahead, roleCards: RoleCardPages, supportCard: SupportCard },
   opening: { roleCards: RoleCardPages, supportCard: SupportCard },
   discussing: { roleCards: RoleCardPages, supportCard: SupportCard },
   agreeing: { readAloud: ReadAloud },

@@ -1,12 +1,15 @@
-// Læsehjælp: one panel for the size of text, space, colours and language, the same in every place.
+// Læsehjælp: one panel for the size of text, space, colours, calm, reading aloud, hard words and language, the same in
+// every place.
 import { useTranslation } from 'react-i18next';
 import { languageOfApp, languages, nameInItself } from '../locales/languages.ts';
-import { changeSession, type Session, useSession } from '../room/session.ts';
+import { changeSession, readingSpeeds, type Session, textSizes, useSession } from '../room/session.ts';
+import { Check } from '../ui/Check.tsx';
 import { ReadingPanel } from '../ui/ReadingPanel.tsx';
 
-const sizes = ['0', '1', '2', '3'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
 const spacings = ['normal', 'airy'] as const;
+
+const speedWords = { '0.7': 'slowest', '0.9': 'slow', '1': 'usual', '1.2': 'fast' } as const;
 
 export function ReadingHelp() {
   const { t } = useTranslation('shell');
@@ -14,6 +17,9 @@ export function ReadingHelp() {
   const textSize = useSession((s) => s.textSize);
   const spacing = useSession((s) => s.spacing);
   const theme = useSession((s) => s.theme);
+  const speed = useSession((s) => s.readingSpeed);
+  const calmView = useSession((s) => s.calmView);
+  const simpleWords = useSession((s) => s.simpleWords);
   const language = useSession((s) => s.language);
   const change = (changes: Partial<Session>) => changeSession(changes);
   return (
@@ -25,7 +31,7 @@ export function ReadingHelp() {
       text={{
         legend: t('reading.text'),
         value: textSize,
-        options: sizes.map((value) => ({ value, label: t(`reading.text${value}`) })),
+        options: textSizes.map((value) => ({ value, label: t(`reading.text${value}`) })),
         onChange: (textSize) => change({ textSize }),
       }}
       spacing={{
@@ -40,6 +46,12 @@ export function ReadingHelp() {
         options: themes.map((value) => ({ value, label: t(`reading.${value}`) })),
         onChange: (theme) => change({ theme }),
       }}
+      speed={{
+        legend: t('reading.speed'),
+        value: speed,
+        options: readingSpeeds.map((value) => ({ value, label: t(`reading.speeds.${speedWords[value]}`) })),
+        onChange: (value) => change({ readingSpeed: readingSpeeds.find((one) => one === value) ?? '0.9' }),
+      }}
       language={{
         legend: t('reading.language'),
         value: language,
@@ -53,6 +65,13 @@ export function ReadingHelp() {
         })),
         onChange: (value) => change({ language: languageOfApp(value) ?? 'da' }),
       }}
-    />
+    >
+      <Check checked={calmView} onChange={(on) => change({ calmView: on })} hint={t('reading.calmHint')}>
+        {t('reading.calm')}
+      </Check>
+      <Check checked={simpleWords} onChange={(on) => change({ simpleWords: on })} hint={t('reading.simpleHint')}>
+        {t('reading.simple')}
+      </Check>
+    </ReadingPanel>
   );
 }

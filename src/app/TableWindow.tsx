@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { joinTable, type OnTheTable } from '../link/joinTable.ts';
 import { Loading } from '../screens/frame/Loading.tsx';
 import { TableSurface } from '../screens/frame/table/TableSurface.tsx';
+import { TableHelp } from '../screens/table/TableHelp.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
 import { TableCovered } from '../screens/table/TableCovered.tsx';
 import { callWindows, hearWindows } from './lockChannel.ts';
 import { isPracticeMeeting } from './practiceIn.ts';
+import { ReadingHelp } from './ReadingHelp.tsx';
 import { useMeetingWords } from './useMeetingWords.ts';
 import { watchShifts } from './watchShifts.ts';
 
@@ -36,6 +38,8 @@ export function TableWindow({ id }: { readonly id: string }) {
   return (
     <>
       {isPracticeMeeting(id) && <PracticeBar />}
+      <TableHelp />
+      <ReadingHelp />
       {now === 'covered' || now === 'nobody' ? (
         <TableCovered fed={now === 'covered'} />
       ) : (

@@ -19,6 +19,7 @@ interface InPractice {
 
 export const practiceDevice = (vault: OpenVault, { onMeeting, onCourse, onLeave }: InPractice): Device => ({
   ...deviceOf(vault),
+  practises: true,
   startFollowUp: async (of) => {
     try {
       const facts = followUpOf(of, { id: `${practicePrefix}${newId()}`, at: new Date().toISOString() });

@@ -1,6 +1,14 @@
 // How this device likes to be read: language, colours, size of text. Remembered here, and never said of a person.
 import * as v from 'valibot';
-import { changeSession, idleChoices, runningChoices, type Session, useSession } from '../room/session.ts';
+import {
+  changeSession,
+  idleChoices,
+  readingSpeeds,
+  runningChoices,
+  type Session,
+  textSizes,
+  useSession,
+} from '../room/session.ts';
 import { setLanguage } from '../locales/language.ts';
 import { languages } from '../locales/languages.ts';
 
@@ -10,9 +18,13 @@ const everyHint = { halfTime: true, topic: true, waiting: true };
 const reading = v.object({
   language: v.fallback(v.picklist(languages), 'da'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
-  textSize: v.fallback(v.picklist(['0', '1', '2', '3']), '0'),
+  textSize: v.fallback(v.picklist(textSizes), '0'),
   spacing: v.fallback(v.picklist(['normal', 'airy']), 'normal'),
+  readingSpeed: v.fallback(v.picklist(readingSpeeds), '0.9'),
+  calmView: v.fallback(v.boolean(), false),
+  simpleWords: v.fallback(v.boolean(), false),
   singleKeys: v.fallback(v.boolean(), true),
+  helpLines: v.fallback(v.boolean(), true),
   idleMinutes: v.fallback(v.picklist(idleChoices), 10),
   runningMinutes: v.fallback(v.picklist(runningChoices), 45),
   hints: v.fallback(v.strictObject({ halfTime: v.boolean(), topic: v.boolean(), waiting: v.boolean() }), everyHint),
@@ -39,7 +51,7 @@ function remember(now: Session): void {
   }
 }
 
-function show({ theme, textSize, spacing }: Session): void {
+function show({ theme, textSize, spacing, calmView }: Session): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
@@ -47,6 +59,8 @@ function show({ theme, textSize, spacing }: Session): void {
   else dataset['text'] = textSize;
   if (spacing === 'airy') dataset['spacing'] = 'airy';
   else delete dataset['spacing'];
+  if (calmView) dataset['calm'] = '';
+  else delete dataset['calm'];
 }
 
 /** The mark that says "Gemt" changes with every key: what is the same is neither shown nor written again. */

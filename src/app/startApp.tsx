@@ -2,13 +2,17 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/parts.css';
+import '../ui/styles/largeText.css';
 import '../ui/styles/print.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
+import { ReadScreenButton } from '../screens/frame/reading/ReadScreenButton.tsx';
+import { SimpleWords } from '../screens/frame/reading/SimpleWords.tsx';
 import { TranslationNote } from '../screens/frame/TranslationNote.tsx';
 import { removePracticeLeft } from '../storage/practiceLeft.ts';
+import { DialogAids } from '../ui/DialogAids.ts';
 import { App } from './App.tsx';
 import { askBeforeGoing } from './askBeforeGoing.ts';
 import { hearWindows } from './lockChannel.ts';
@@ -48,17 +52,20 @@ export async function startApp(): Promise<void> {
     <StrictMode>
       <WhenBroken>
         <TranslationNote />
-        <Suspense>
-          {mine ? (
-            <MinePlace {...mine} />
-          ) : practises ? (
-            <PracticePlace />
-          ) : table === undefined ? (
-            <App />
-          ) : (
-            <TableWindow id={table} />
-          )}
-        </Suspense>
+        <SimpleWords />
+        <DialogAids value={<ReadScreenButton />}>
+          <Suspense>
+            {mine ? (
+              <MinePlace {...mine} />
+            ) : practises ? (
+              <PracticePlace />
+            ) : table === undefined ? (
+              <App />
+            ) : (
+              <TableWindow id={table} />
+            )}
+          </Suspense>
+        </DialogAids>
       </WhenBroken>
     </StrictMode>,
   );

@@ -12,7 +12,7 @@ const outcomeWord = {
 } as const;
 
 export function documentBeside(sheet: Sheet, speaking: SheetSpeaking): readonly DocumentSection[] {
-  const { say, day } = speaking;
+  const { say, day, said } = speaking;
   const you = sheet.readerIsTheCitizen;
   const citizen = { name: sheet.citizen.name };
   const by = (date: string | null) => (date ? say('by', { date: day(date) }) : '');
@@ -25,7 +25,7 @@ export function documentBeside(sheet: Sheet, speaking: SheetSpeaking): readonly 
   ): DocumentEntry => ({
     id: one.id,
     owner: '',
-    text: one.text,
+    text: said(one.text),
     lines: lines.filter(Boolean),
     quotes: [...quotes, ...quotesOf(one.views, speaking)],
   });
@@ -56,7 +56,7 @@ export function documentBeside(sheet: Sheet, speaking: SheetSpeaking): readonly 
                 {
                   id: `${one.id}-answer`,
                   intro: say(one.answer === 'no' ? 'proposalNo' : 'proposalThinking', citizen),
-                  text: one.reason,
+                  text: said(one.reason),
                 },
               ]
             : [],
@@ -101,7 +101,7 @@ export function documentBeside(sheet: Sheet, speaking: SheetSpeaking): readonly 
     ),
     block(
       'terms',
-      sheet.terms.map(({ id, term, explanation }) => entry({ id, text: term, views: [] }, [explanation])),
+      sheet.terms.map(({ id, term, explanation }) => entry({ id, text: term, views: [] }, [said(explanation)])),
     ),
   ].filter(({ entries }) => entries.length > 0);
 }

@@ -54,12 +54,21 @@ export const sectionOf = (id: string, known: Partial<Omit<DocumentSection, 'id'>
   ...known,
 });
 
-export const quotesOf = (views: readonly SheetView[], { say }: SheetSpeaking): readonly DocumentQuote[] =>
-  views.map(({ id, name, kind, text }) => ({
-    id,
-    intro: say(kind === 'view' ? 'viewOf' : 'rewordedBy', { name }),
-    text,
-  }));
+/** The same piece of the sheet in another language. */
+export const pieceById = <T extends { readonly id: string }>(
+  all: readonly T[] | undefined,
+  id: string,
+): T | undefined => all?.find((one) => one.id === id);
+
+/** Beside the Danish a view stands only where there is a line for it. */
+export const quotesOf = (views: readonly SheetView[], { say, said }: SheetSpeaking): readonly DocumentQuote[] =>
+  views
+    .filter(({ text }) => text === '' || said(text) !== '')
+    .map(({ id, name, kind, text }) => ({
+      id,
+      intro: say(kind === 'view' ? 'viewOf' : 'rewordedBy', { name }),
+      text: said(text),
+    }));
 
 /** Lines after one another, each ending as a sentence does. */
 export const asSentences = (lines: readonly string[]): string =>

@@ -11,18 +11,18 @@ const mostBoxes = 10;
 const answerWord = { change: 'answerChange', thinking: 'answerThinking' } as const;
 
 function taskOf(task: SheetAgreement, owner: string, speaking: SheetSpeaking): DocumentTask {
-  const { say } = speaking;
+  const { say, said } = speaking;
   const { recurring, times, why, firstStep, withNames, decision, speakUpName } = task;
   const agreed = task.answer === 'yes';
   return {
     id: task.id,
     owner,
-    what: task.what,
+    what: said(task.what),
     agreed,
     boxes: agreed && times !== null && times <= mostBoxes ? times : 0,
     when: [
       termOf(task, speaking),
-      recurring,
+      said(recurring),
       times === null ? '' : say('times', { count: times }),
       withNames.length > 0 ? say('withNames', { names: withNames.join(', ') }) : '',
     ].filter(Boolean),
@@ -94,13 +94,13 @@ const titleAsOwner = ({ title }: SheetPerson, titles: string, plain: (title: str
     .find(([known]) => known !== '' && known === plain(title))?.[1] ?? '';
 
 export const notAgreedSection = (sheet: Sheet, speaking: SheetSpeaking): readonly DocumentSection[] => {
-  const { say } = speaking;
+  const { say, said } = speaking;
   const citizen = { name: sheet.citizen.name };
   if (sheet.notAgreed.length === 0) return [];
   const tasks = sheet.notAgreed.map((one) => {
     const task = taskOf(one, one.owner.name, speaking);
     const intro = say(one.answer && one.answer !== 'yes' ? answerWord[one.answer] : 'answerNone', citizen);
-    return { ...task, quotes: [{ id: `${one.id}-answer`, intro, text: one.answerWords }, ...task.quotes] };
+    return { ...task, quotes: [{ id: `${one.id}-answer`, intro, text: said(one.answerWords) }, ...task.quotes] };
   });
   return [
     sectionOf('notAgreed', { framed: true, heading: say('notAgreed'), hint: say('notAgreedHint', citizen), tasks }),

@@ -1,12 +1,12 @@
-// The citizen's picture, with as much in it as a phone can read: first everything, then without the small steps, then
-// without the topic in its first language. Agreements are never left out; when they do not fit there is no picture.
+// The citizen's picture, with as much in it as a phone can read: first everything, then without the
+// interpreter's lines, the small steps, and the topic in its first language. Agreements are never left out; when they do not fit there is no picture.
 import { waitsForDecision } from '../meeting/agreements.ts';
 import { packTakeHome } from './packTakeHome.ts';
 import { phoneQr, type Qr } from './qr.ts';
 import type { TakeHome, TakeHomeAgreement } from './takeHome.ts';
 
 /** What the picture goes without; it stands on paper and in the file. */
-export type LeftOut = 'nothing' | 'steps' | 'stepsAndOriginal';
+export type LeftOut = 'nothing' | 'lines' | 'steps' | 'stepsAndOriginal';
 
 export interface PhoneParcel {
   readonly qr: Qr;
@@ -23,6 +23,11 @@ type Seal = (plain: Uint8Array) => Promise<{ readonly sealed: Uint8Array; readon
 const ifWaiting = (decides: TakeHomeAgreement['decides']): TakeHomeAgreement['decides'] =>
   decides && waitsForDecision(decides.status) ? decides : null;
 
+/** The language stays: the page still opens in it. */
+const withoutLines = (t: TakeHome): TakeHome => ({
+  ...t,
+  interpreted: t.interpreted && { ...t.interpreted, lines: [] },
+});
 const withoutSteps = (t: TakeHome): TakeHome => ({
   ...t,
   agreements: t.agreements.map((one) => ({
@@ -36,9 +41,11 @@ const withoutSteps = (t: TakeHome): TakeHome => ({
 const withoutOriginal = (t: TakeHome): TakeHome => ({ ...t, topic: t.topic && { ...t.topic, original: null } });
 
 export async function phoneParcel(t: TakeHome, address: string, seal: Seal): Promise<PhoneParcel | 'tooLong'> {
-  const steps = withoutSteps(t);
+  const danish = withoutLines(t);
+  const steps = withoutSteps(danish);
   const ways: readonly (readonly [LeftOut, TakeHome])[] = [
     ['nothing', t],
+    ['lines', danish],
     ['steps', steps],
     ['stepsAndOriginal', withoutOriginal(steps)],
   ];

@@ -8,13 +8,13 @@ import type { SheetAgreement } from './sheetAgreement.ts';
 
 const withoutSteps = { firstStep: null, goals: [], withNames: [] } as const;
 
+const hasSteps = (leftOut: LeftOut): boolean => leftOut === 'nothing' || leftOut === 'lines';
+
 const onThePhone = (one: SheetAgreement, leftOut: LeftOut): SheetAgreement => ({
   ...one,
   decision:
-    one.decision && (leftOut === 'nothing' || waitsForDecision(one.decision.status))
-      ? { ...one.decision, note: '' }
-      : null,
-  ...(leftOut !== 'nothing' && withoutSteps),
+    one.decision && (hasSteps(leftOut) || waitsForDecision(one.decision.status)) ? { ...one.decision, note: '' } : null,
+  ...(!hasSteps(leftOut) && withoutSteps),
   why: '',
   speakUpName: '',
   views: [],

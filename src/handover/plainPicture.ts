@@ -1,5 +1,5 @@
 // A picture with the agreements as plain text, for a phone that cannot reach this app: as much as fits, and never half of
-// an agreement. First everything that goes on a phone, then the citizen's own tasks; more than that goes in a file.
+// an agreement. First everything that goes on a phone, then Danish alone, then the citizen's own tasks in Danish.
 import { limitedTo } from './limitedSheet.ts';
 import { phoneSheet } from './phoneSheet.ts';
 import { type Qr, textQr } from './qr.ts';
@@ -11,18 +11,26 @@ import type { SheetSpeaking } from './speaking.ts';
 export interface PlainPicture {
   readonly qr: Qr;
   readonly text: string;
-  readonly onlyOwn: boolean;
+  readonly leftOut: 'nothing' | 'lines' | 'others';
 }
 
 const ownOnly = (sheet: Sheet): Sheet => ({ ...limitedTo(sheet, ['citizensTasks', 'nextMeeting']), onlyParts: null });
 
-export async function plainPicture(sheet: Sheet, speaking: SheetSpeaking): Promise<PlainPicture | 'tooLong'> {
-  const textOf = (one: Sheet) => sheetText(sheetDocument(one, speaking));
-  const text = textOf(phoneSheet(sheet, 'nothing'));
-  const qr = await textQr(text);
-  if (qr !== 'tooLong') return { qr, text, onlyOwn: false };
-  if (!sheet.own) return 'tooLong';
-  const ownText = textOf(ownOnly(phoneSheet(sheet, 'stepsAndOriginal')));
-  const ownQr = await textQr(ownText);
-  return ownQr === 'tooLong' ? 'tooLong' : { qr: ownQr, text: ownText, onlyOwn: true };
+export async function plainPicture(
+  sheet: Sheet,
+  speaking: SheetSpeaking,
+  beside: SheetSpeaking | null = null,
+): Promise<PlainPicture | 'tooLong'> {
+  const whole = phoneSheet(sheet, 'nothing');
+  const textOf = (one: Sheet, second: SheetSpeaking | null) => sheetText(sheetDocument(one, speaking, second));
+  const ways: readonly (readonly [PlainPicture['leftOut'], string])[] = [
+    ['nothing', textOf(whole, beside)],
+    ...(beside ? [['lines', textOf(whole, null)] as const] : []),
+    ...(sheet.own ? [['others', textOf(ownOnly(phoneSheet(sheet, 'stepsAndOriginal')), null)] as const] : []),
+  ];
+  for (const [leftOut, text] of ways) {
+    const qr = await textQr(text);
+    if (qr !== 'tooLong') return { qr, text, leftOut };
+  }
+  return 'tooLong';
 }

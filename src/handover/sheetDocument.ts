@@ -9,10 +9,16 @@ import type { SheetSpeaking } from './speaking.ts';
 
 export interface SheetDocument {
   readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The same sheet in the citizen's other language, piece for piece; null when it is in one language. */
+  readonly other: SheetDocument | null;
   readonly heading: string;
   /** Whose meeting, and when. */
   readonly above: string;
   readonly notADecision: string;
+  /** Which of the two texts is valid, and that no translator has read the other; empty in one language. */
+  readonly counts: string;
+  readonly unread: string;
   /** The edition, and why there is a new one; empty for the first. */
   readonly edition: string;
   /** That the meeting stopped early, and that this is not the whole sheet; empty when it is. */
@@ -42,21 +48,54 @@ const sideWord = {
   nobody: 'sideNobody',
 } as const;
 
-export function sheetDocument(sheet: Sheet, speaking: SheetSpeaking): SheetDocument {
-  const { say, day } = speaking;
+/** In both languages for the citizen alone, when there is a second one. */
+export function sheetDocument(
+  sheet: Sheet,
+  speaking: SheetSpeaking,
+  beside: SheetSpeaking | null = null,
+): SheetDocument {
+  const document = documentIn(sheet, speaking);
+  if (!beside || !sheet.readerIsTheCitizen) return document;
+  const other = documentIn(sheet, beside);
+  const original = sheet.topic?.original;
+  const isTheirs = original?.lang === beside.language;
+  return {
+    ...document,
+    topic: document.topic && { ...document.topic, original: isTheirs ? null : document.topic.original },
+    counts: speaking.say('danishCounts'),
+    unread: beside.say('notReadThrough') && speaking.say('notReadThrough'),
+    other: {
+      ...other,
+      topic: other.topic && { ...other.topic, text: isTheirs ? original.text : other.topic.text, original: null },
+      counts: beside.say('danishCounts'),
+      unread: beside.say('notReadThrough'),
+    },
+  };
+}
+
+function documentIn(sheet: Sheet, speaking: SheetSpeaking): SheetDocument {
+  const { say, day, said } = speaking;
   const { topic, nextMeeting, contact } = sheet;
   const citizen = { name: sheet.citizen.name };
   const keepsTheNext = sheet.onlyParts !== null && !sheet.onlyParts.includes('nextMeeting');
   const somethingIsAgreed = sheet.own !== null || sheet.others.length > 0;
   return {
     language: speaking.language,
+    dir: speaking.dir,
+    other: null,
     heading: say(somethingIsAgreed ? 'title' : 'titleNothing'),
     above: [say('meetingOf', citizen), sheet.date ? day(sheet.date) : ''].filter(Boolean).join(' · '),
     notADecision: say('notADecision'),
+    counts: '',
+    unread: '',
     edition: editionOf(sheet, speaking),
     stopped: sheet.stoppedEarly ? say('stopped') : '',
     limited: sheet.onlyParts ? say('limited', citizen) : '',
-    topic: topic && { ...topic, heading: say(sheet.readerIsTheCitizen ? 'myTopic' : 'topicOf', citizen) },
+    topic: topic && {
+      text: said(topic.text),
+      original: topic.original,
+      heading: say(sheet.readerIsTheCitizen ? 'myTopic' : 'topicOf', citizen),
+    },
     sections: [
       ...agreedSections(sheet, speaking),
       ...(sheet.noAgreementBecause
@@ -73,7 +112,7 @@ export function sheetDocument(sheet: Sheet, speaking: SheetSpeaking): SheetDocum
           when: nextDay(sheet, speaking),
           isSet: nextMeeting !== null,
           lines: [
-            nextMeeting?.place ?? '',
+            said(nextMeeting?.place ?? ''),
             sheet.nextTopicIdea ? say('nextTopic', { text: sheet.nextTopicIdea }) : '',
           ].filter(Boolean),
         },
@@ -82,14 +121,14 @@ export function sheetDocument(sheet: Sheet, speaking: SheetSpeaking): SheetDocum
   };
 }
 
-const lastTimeEntries = (sheet: Sheet, { say }: SheetSpeaking): readonly DocumentEntry[] =>
+const lastTimeEntries = (sheet: Sheet, { say, said }: SheetSpeaking): readonly DocumentEntry[] =>
   sheet.lastTime.map(({ id, name, what, status, side, happened, whyNot }) => ({
     id,
     owner: name,
-    text: what,
+    text: said(what),
     lines: [
-      [say(status ?? 'untold'), happened].filter(Boolean).join(': '),
-      whyNot,
+      [say(status ?? 'untold'), said(happened)].filter(Boolean).join(': '),
+      said(whyNot),
       side ? say(sideWord[side], { name: sheet.citizen.name }) : '',
     ].filter(Boolean),
     quotes: [],

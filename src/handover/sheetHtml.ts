@@ -1,20 +1,18 @@
 // The sheet as one file that opens anywhere, with no network and no script: words, a style of its own, and a block of
 // data the app can take in again. Every word is escaped; nothing in it is ever read as markup.
-import { asSentences, type DocumentQuote, type DocumentSection, type DocumentTask } from './documentSection.ts';
+import {
+  asSentences,
+  type DocumentEntry,
+  type DocumentQuote,
+  type DocumentSection,
+  type DocumentTask,
+  pieceById,
+} from './documentSection.ts';
 import { takeHomeBlock } from './packTakeHome.ts';
 import type { SheetDocument } from './sheetDocument.ts';
+import { escaped, inRow, line, p, quote, tag, titleIn } from './sheetMarkup.ts';
 import { sheetStyle } from './sheetStyle.ts';
 import type { TakeHome } from './takeHome.ts';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? '').replaceAll('\r', '&#13;');
-
-const tag = (name: string, attributes: string, inside: string): string =>
-  `<${name}${attributes && ` ${attributes}`}>${inside}</${name}>`;
-const p = (text: string, className = ''): string =>
-  text ? tag('p', className && `class="${className}"`, escaped(text)) : '';
-const quote = (text: string, attributes = 'dir="auto"'): string => text && tag('blockquote', attributes, escaped(text));
 
 const quotesIn = (quotes: readonly DocumentQuote[]): string =>
   quotes.map(({ intro, text }) => tag('div', 'class="quote"', p(intro) + quote(text))).join('');
@@ -28,7 +26,18 @@ const said = (owner: string, text: string): string =>
 
 const box = '<span class="tick" aria-hidden="true"></span>';
 
-const taskIn = (task: DocumentTask): string =>
+/** What a piece says under its words. */
+const taskLines = (task: DocumentTask): string =>
+  (task.agreed ? '' : quotesIn(task.quotes)) +
+  p(task.when.join(' · '), 'when') +
+  (task.boxes > 0 ? tag('p', 'class="times" aria-hidden="true"', box.repeat(task.boxes)) : '') +
+  p(asSentences(task.more)) +
+  [...task.goals, ...task.before].map((line) => p(line)).join('') +
+  (task.agreed ? quotesIn(task.quotes) : '');
+
+const entryLines = ({ lines, quotes }: DocumentEntry): string => p(asSentences(lines)) + quotesIn(quotes);
+
+const taskIn = (task: DocumentTask, again: DocumentTask | undefined, other: SheetDocument | null): string =>
   tag(
     'li',
     `class="${task.agreed ? 'task' : 'open'}"`,
@@ -36,40 +45,43 @@ const taskIn = (task: DocumentTask): string =>
       tag(
         'div',
         '',
-        said(task.owner, task.what) +
-          (task.agreed ? '' : quotesIn(task.quotes)) +
-          p(task.when.join(' · '), 'when') +
-          (task.boxes > 0 ? tag('p', 'class="times" aria-hidden="true"', box.repeat(task.boxes)) : '') +
-          p(asSentences(task.more)) +
-          [...task.goals, ...task.before].map((line) => p(line)).join('') +
-          (task.agreed ? quotesIn(task.quotes) : ''),
+        inRow(
+          said(task.owner, task.what) + taskLines(task),
+          again ? line(again.what) + taskLines({ ...again, boxes: 0 }) : '',
+          other,
+        ),
       ),
   );
 
-const sectionIn = ({ framed, heading, hint, tasks, entries }: DocumentSection): string =>
+const entryIn = (entry: DocumentEntry, again: DocumentEntry | undefined, other: SheetDocument | null): string =>
   tag(
+    'li',
+    '',
+    inRow(said(entry.owner, entry.text) + entryLines(entry), again ? line(again.text) + entryLines(again) : '', other),
+  );
+
+function sectionIn(section: DocumentSection, other: SheetDocument | null): string {
+  const { framed, heading, hint, tasks, entries } = section;
+  const beside = other && pieceById([...other.sections, ...other.beside], section.id);
+  const list = (items: readonly string[]) => (items.length > 0 ? tag('ul', '', items.join('')) : '');
+  return tag(
     'section',
     framed ? 'class="block"' : '',
-    (heading && tag('h2', '', escaped(heading))) +
-      p(hint) +
-      (tasks.length > 0 ? tag('ul', '', tasks.map(taskIn).join('')) : '') +
-      (entries.length > 0
-        ? tag(
-            'ul',
-            '',
-            entries
-              .map(({ owner, text, lines, quotes }) =>
-                tag('li', '', said(owner, text) + p(asSentences(lines)) + quotesIn(quotes)),
-              )
-              .join(''),
-          )
-        : ''),
+    (heading && tag('h2', '', titleIn(heading, beside?.heading, other))) +
+      inRow(p(hint), p(beside?.hint ?? ''), other) +
+      list(tasks.map((task) => taskIn(task, pieceById(beside?.tasks, task.id), other))) +
+      list(entries.map((entry) => entryIn(entry, pieceById(beside?.entries, entry.id), other))),
   );
+}
 
 /** A number that a phone can call; empty when there are no digits in it. */
 const callable = (phone: string): string => phone.replaceAll(/[^\d+]/g, '');
 
-function footIn({ next, contact }: SheetDocument): string {
+const nextIn = ({ next }: SheetDocument): string =>
+  next ? p(next.when, 'large') + next.lines.map((one) => p(one)).join('') : '';
+
+function footIn(document: SheetDocument): string {
+  const { next, contact, other } = document;
   const call = contact && callable(contact.phone);
   const number = contact && escaped(contact.phone);
   return (
@@ -77,31 +89,41 @@ function footIn({ next, contact }: SheetDocument): string {
       ? tag(
           'div',
           '',
-          tag('h2', '', escaped(next.heading)) + p(next.when, 'large') + next.lines.map((line) => p(line)).join(''),
+          tag('h2', '', titleIn(next.heading, other?.next?.heading, other)) +
+            inRow(nextIn(document), other ? nextIn(other) : '', other),
         )
       : '') +
     (contact
       ? tag(
           'div',
           '',
-          p(contact.heading, 'k') +
+          inRow(p(contact.heading, 'k'), p(other?.contact?.heading ?? '', 'k'), other) +
             (number ? tag('p', 'class="large" dir="ltr"', call ? tag('a', `href="tel:${call}"`, number) : number) : ''),
         )
       : '')
   );
 }
 
-function topicIn({ topic }: SheetDocument): string {
-  if (!topic) return '';
-  const { original } = topic;
-  const own = original && quote(original.text, `lang="${escaped(original.lang)}" dir="${original.dir}"`);
-  return tag('div', 'class="topic"', p(topic.heading, 'k') + quote(topic.text) + (own ?? ''));
-}
+const topicIn = ({ topic }: SheetDocument): string =>
+  topic
+    ? p(topic.heading, 'k') +
+      quote(topic.text) +
+      (topic.original
+        ? quote(topic.original.text, `lang="${escaped(topic.original.lang)}" dir="${topic.original.dir}"`)
+        : '')
+    : '';
+
+const topIn = ({ above, heading, ...lines }: SheetDocument, level: 'h1' | 'p'): string =>
+  p(above, 'k') +
+  tag(level, level === 'p' ? 'class="h1"' : '', escaped(heading)) +
+  [lines.notADecision, lines.counts, lines.unread, lines.edition, lines.stopped, lines.limited]
+    .map((one) => p(one, 'k'))
+    .join('');
 
 /** `takeHome` is null for somebody who is not the citizen: then there is nothing to take in. */
 export function sheetHtml(document: SheetDocument, takeHome: TakeHome | null): string {
-  const { language, heading, above, notADecision, edition, stopped, limited, sections, beside } = document;
-  const lines = [notADecision, edition, stopped, limited].map((line) => p(line, 'k')).join('');
+  const { language, heading, sections, beside, other } = document;
+  const topic = inRow(topicIn(document), other ? topicIn(other) : '', other);
   return [
     `<!doctype html>`,
     `<html lang="${escaped(language)}" dir="ltr">`,
@@ -117,8 +139,13 @@ export function sheetHtml(document: SheetDocument, takeHome: TakeHome | null): s
     tag('style', '', sheetStyle),
     '</head>',
     '<body>',
-    tag('header', '', p(above, 'k') + tag('h1', '', escaped(heading)) + lines),
-    tag('main', '', topicIn(document) + [...sections, ...beside].map(sectionIn).join('')),
+    tag('header', '', inRow(topIn(document, 'h1'), other ? topIn(other, 'p') : '', other)),
+    tag(
+      'main',
+      '',
+      (topic && tag('div', 'class="topic"', topic)) +
+        [...sections, ...beside].map((section) => sectionIn(section, other)).join(''),
+    ),
     tag('footer', '', footIn(document)),
     takeHome ? takeHomeBlock(takeHome) : '',
     '</body>',

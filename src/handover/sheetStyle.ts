@@ -34,6 +34,10 @@ li{padding-block:.75rem;border-block-end:1px solid;break-inside:avoid}
 footer{display:grid;gap:1.5rem;margin-block-start:2.5rem;break-inside:avoid}
 .large{font-size:1.4rem;font-weight:700;line-height:1.3}
 a{color:inherit;display:inline-block;padding-block:.5rem}
+h1,.h1{font-weight:700;text-align:start}
+.h1{font-size:2rem;line-height:1.15;margin:.25rem 0 .5rem}
+.row{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.35rem 1.5rem}
+.row>*{min-inline-size:0;text-align:start}
 @page{size:A4;margin:16mm 18mm}
 @media print{:root{color-scheme:light;font-size:16pt}body{max-inline-size:none;padding:0}footer{grid-template-columns:1fr auto}li{padding-block:.4rem}section{margin-block-start:1rem}.topic{margin-block:.75rem}a{text-decoration:none}.block{break-inside:avoid}}
 `;

@@ -8,6 +8,8 @@ export type SheetWord =
   | 'title'
   | 'titleNothing'
   | 'notADecision'
+  | 'danishCounts'
+  | 'notReadThrough'
   | 'stopped'
   | 'version'
   | 'versionOnly'
@@ -116,10 +118,13 @@ type Saying<Word extends string> = (word: Word, values?: Readonly<Record<string,
 
 interface Dates {
   readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly day: (date: Day) => string;
   readonly time: (clock: Clock) => string;
   /** Ready to begin a line with. */
   readonly capital: (text: string) => string;
+  /** A person's own words where they stand alone: as they are or, beside those, as the interpreter said them. */
+  readonly said: (text: string) => string;
 }
 
 export interface SheetSpeaking extends Dates {

@@ -5,7 +5,9 @@ import { decisionStatuses, mostGoals } from '../meeting/agreements.ts';
 import { clock, day, list, original, words } from '../meeting/basics.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetAgreement } from './sheetAgreement.ts';
+import type { SheetSpeaking } from './speaking.ts';
 import { tagOf } from './tag.ts';
+import { textsIn } from './takeHomeLines.ts';
 
 const tag = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const step = v.pipe(v.strictObject({ text: words, due: v.nullable(day) }), v.readonly());
@@ -46,6 +48,17 @@ export const takeHome = v.pipe(
     agreements: list(takeHomeAgreement),
     nextMeeting: v.nullable(v.pipe(v.strictObject({ date: day, time: v.nullable(clock), place: words }), v.readonly())),
     contact: v.pipe(v.strictObject({ name: words, phone: words }), v.readonly()),
+    /** The citizen's other language, with the interpreter's line for each of the texts there is one for, by its place. */
+    interpreted: v.nullable(
+      v.pipe(
+        v.strictObject({
+          lang: v.pipe(v.string(), v.maxLength(35)),
+          dir: v.picklist(['ltr', 'rtl']),
+          lines: list(words),
+        }),
+        v.readonly(),
+      ),
+    ),
   }),
   v.readonly(),
 );
@@ -69,8 +82,19 @@ const agreementOf = (one: SheetAgreement, citizenId: string): TakeHomeAgreement 
   decides: one.decision && { status: one.decision.status, name: one.decision.name },
 });
 
-/** What stands as agreed on the sheet, whoever's page it is. */
-export function takeHomeOf(sheet: Sheet): TakeHome {
+/** What stands as agreed on the sheet, whoever's page it is, and beside it what the interpreter said. */
+export function takeHomeOf(
+  sheet: Sheet,
+  beside: Pick<SheetSpeaking, 'language' | 'dir' | 'said'> | null = null,
+): TakeHome {
+  const alone = inOneLanguage(sheet);
+  if (!beside || !sheet.readerIsTheCitizen) return alone;
+  const lines = textsIn(alone).map(beside.said);
+  const last = lines.findLastIndex((one) => one !== '');
+  return { ...alone, interpreted: { lang: beside.language, dir: beside.dir, lines: lines.slice(0, last + 1) } };
+}
+
+function inOneLanguage(sheet: Sheet): TakeHome {
   const parts = sheet.own ? [sheet.own, ...sheet.others] : sheet.others;
   const agreements = parts.flatMap((part) => part.agreements.map((one) => agreementOf(one, sheet.citizen.id)));
   return {
@@ -83,5 +107,6 @@ export function takeHomeOf(sheet: Sheet): TakeHome {
     agreements: [...agreements.filter(({ own }) => own), ...agreements.filter(({ own }) => !own)],
     nextMeeting: sheet.nextMeeting,
     contact: sheet.contact,
+    interpreted: null,
   };
 }

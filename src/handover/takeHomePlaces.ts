@@ -2,8 +2,10 @@
 // counted from the meeting, people stand once. Knows the order of the places and no rule.
 import { decisionStatuses } from '../meeting/agreements.ts';
 import type { TakeHome, TakeHomeAgreement } from './takeHome.ts';
+import { textsIn } from './takeHomeLines.ts';
 
-export const takeHomeVersion = 1;
+/** The second carries another language beside the first; a page in one language is still written as the first. */
+export const takeHomeVersion = 2;
 const dayLength = 86_400_000;
 
 type Places = readonly unknown[];
@@ -28,6 +30,9 @@ const daysFrom = (first: string | null) => {
     heard: (place: unknown): unknown => (typeof place === 'number' ? dayOf(start + place) : (place ?? '') || null),
   };
 };
+
+/** No line without its text, and none that is empty at the end. */
+const linesOf = (t: TakeHome, lines: readonly string[]): Places => cut(lines.slice(0, textsIn(t).length));
 
 export function placesOf(t: TakeHome): Places {
   const { told } = daysFrom(t.date);
@@ -63,7 +68,7 @@ export function placesOf(t: TakeHome): Places {
   const original = t.topic?.original;
   const contact = [personOf(t.contact.name, t.contact.name === t.citizen), t.contact.phone];
   return [
-    takeHomeVersion,
+    t.interpreted ? takeHomeVersion : 1,
     t.meetingId,
     t.edition,
     t.language,
@@ -73,18 +78,20 @@ export function placesOf(t: TakeHome): Places {
     contact,
     names,
     agreements,
+    ...(t.interpreted ? [[t.interpreted.lang, t.interpreted.dir, ...linesOf(t, t.interpreted.lines)]] : []),
   ];
 }
 
 /** The same facts by name, unchecked: whoever asks checks the shape, and that it gives the same places again. */
 export function fromPlaces(places: Places): unknown {
-  const [, meetingId, edition, language, date, topic, next, contact, names, agreements] = places;
+  const [, meetingId, edition, language, date, topic, next, contact, names, agreements, second] = places;
   const { heard } = daysFrom(typeof date === 'string' && date !== '' ? date : null);
   const name = (place: unknown): unknown =>
     typeof place === 'number' ? within(names)[place] : (place ?? '') === '' ? '' : undefined;
   const step = (one: unknown) => ({ text: within(one)[0] ?? '', due: heard(within(one)[1]) });
   const [text, lang, dir, words] = within(topic);
   const [nextDay, time, place] = within(next);
+  const [toLang, toDir, ...lines] = within(second);
   return {
     meetingId,
     edition,
@@ -113,5 +120,6 @@ export function fromPlaces(places: Places): unknown {
     }),
     nextMeeting: next === '' ? null : { date: heard(nextDay), time: time === '' ? null : time, place },
     contact: { name: name(within(contact)[0]), phone: within(contact)[1] },
+    interpreted: second === undefined ? null : { lang: toLang, dir: toDir, lines },
   };
 }

@@ -3,7 +3,7 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import * as danish from './da/atStart.ts';
-import { languageOfApp } from './languages.ts';
+import { isRightToLeft, languageOfApp } from './languages.ts';
 import { possessive } from './possessive.ts';
 import type { LanguageCode } from './translated.ts';
 
@@ -22,16 +22,30 @@ const inCare: Part = import.meta.glob<Words>('./*/inCare.ts');
 const onPhone: Part = import.meta.glob<Words>('./*/mine.ts');
 /** Practice, with its invented people. */
 const inPractice: Part = import.meta.glob<Words>('./*/practice.ts');
+/** What hard words mean, for whoever wants them explained. */
+const explained: Part = import.meta.glob<Words>('./*/hardWords.ts');
 
 const loaded = new Set<() => Promise<Words>>();
 /** What has been asked for since the start comes along in every language that is chosen. */
 const wanted = new Set([atStart]);
+/** Languages that are shown beside the one on the screen. */
+const beside = new Set<LanguageCode>();
+
+/**
+ * A name, a day or somebody's words inside a sentence that runs the other way: told apart from it (Unicode FSI and PDI), so
+ * that neither turns the other round.
+ */
+const isolated = (words: unknown): unknown => {
+  if (typeof words === 'string') return words.replaceAll(/\{\{[^}]+\}\}/g, '\u2068$&\u2069');
+  if (words === null || typeof words !== 'object') return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, isolated(value)]));
+};
 
 async function load(part: Part, language: LanguageCode): Promise<void> {
   for (const [path, fetchWords] of Object.entries(part)) {
     if (!path.startsWith(`./${language}/`) || loaded.has(fetchWords)) continue;
     for (const [namespace, words] of Object.entries(await fetchWords())) {
-      i18n.addResourceBundle(language, namespace, words, true, true);
+      i18n.addResourceBundle(language, namespace, isRightToLeft(language) ? isolated(words) : words, true, true);
     }
     loaded.add(fetchWords);
   }
@@ -60,13 +74,20 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   await loadFor(language);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = i18n.dir(language);
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
 }
 
 async function loadAlso(part: Part): Promise<void> {
   wanted.add(part);
   await loadFor('da');
   await loadFor(languageOfApp(i18n.language) ?? 'da');
+  for (const language of beside) await loadFor(language);
+}
+
+/** Fetches a language that is to be shown beside the one on the screen, now and in every part that comes later. */
+export async function loadBeside(language: LanguageCode): Promise<void> {
+  beside.add(language);
+  await loadFor(language);
 }
 
 /** Fetches the words of a meeting, in Danish and in the language on the screen. */
@@ -80,3 +101,6 @@ export const loadCareWords = (): Promise<void> => loadAlso(inCare);
 
 /** Fetches the words of practice in the same way. */
 export const loadPracticeWords = (): Promise<void> => loadAlso(inPractice);
+
+/** Fetches what hard words mean in the same way. */
+export const loadHardWords = (): Promise<void> => loadAlso(explained);

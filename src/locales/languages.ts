@@ -2,7 +2,17 @@
 // through says so wherever it is shown.
 import type { LanguageCode } from './translated.ts';
 
-export const languages = ['da', 'en'] as const satisfies readonly LanguageCode[];
+export const languages = [
+  'da',
+  'en',
+  'ar',
+  'uk',
+  'pl',
+  'tr',
+  'so',
+  'fa',
+  'de',
+] as const satisfies readonly LanguageCode[];
 
 /** Read through by somebody who knows both languages and the field. A language moves here when that is done. */
 const readThrough: ReadonlySet<LanguageCode> = new Set(['da', 'en']);
@@ -22,3 +32,6 @@ export function nameInItself(language: LanguageCode): string {
   const name = ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar', 'fa']);
+export const isRightToLeft = (language: LanguageCode): boolean => rightToLeft.has(language);

@@ -65,6 +65,8 @@ export const consent = v.pipe(
   v.readonly(),
 );
 
+const wording = v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), words), v.readonly());
+
 export const closingFacts = {
   noAgreementBecause: words,
   nextMeeting: v.nullable(v.pipe(v.strictObject({ date: day, time: v.nullable(clock), place: words }), v.readonly())),
@@ -78,7 +80,9 @@ export const closingFacts = {
   handovers: list(handover),
   sharings: list(sharing),
   /** The sheet's own wording, taken along at closing so that it reads the same in years. */
-  wording: v.nullable(v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), words), v.readonly())),
+  wording: v.nullable(wording),
+  /** The same in the second language, when there is one and the app speaks it. */
+  wordingBeside: v.nullable(wording),
 };
 
 export type Evaluation = v.InferOutput<typeof evaluation>;

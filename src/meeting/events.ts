@@ -22,7 +22,9 @@ export interface Told {
   'plan.changed': { readonly changes: Partial<Omit<Plan, 'gamemasterId'>> };
   'unit.changed': { readonly changes: Partial<Unit> };
   'preparation.changed': { readonly changes: Partial<Preparation> };
-  'languages.changed': { readonly citizenLanguages: readonly string[] };
+  'languages.changed': { readonly citizenLanguages: readonly string[]; readonly danishOnly?: boolean };
+  /** The interpreter's line for exactly this text; null takes it away. */
+  'line.interpreted': { readonly said: string; readonly original: Original | null };
 
   'concern.added': { readonly concern: Concern };
   'concern.changed': { readonly concern: Concern };
@@ -156,7 +158,11 @@ export interface Told {
   'sharing.agreed': { readonly personId: Id; readonly byId: Id; readonly parts: readonly SharedPart[] };
   'sheet.handedOver': { readonly way: HandoverWay; readonly toId: Id | null };
   /** The end of the meeting: a promise from here on, amended but never edited. */
-  'meeting.closed': { readonly id: Id; readonly wording: Readonly<Record<string, string>> };
+  'meeting.closed': {
+    readonly id: Id;
+    readonly wording: Readonly<Record<string, string>>;
+    readonly wordingBeside?: Readonly<Record<string, string>> | null;
+  };
   'agreement.amended': {
     readonly id: Id;
     readonly byId: Id;

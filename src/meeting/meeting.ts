@@ -7,6 +7,7 @@ import { chair, newChair } from './chair.ts';
 import { closingFacts } from './closing.ts';
 import { lastTime, report } from './followUp.ts';
 import { otherFacts } from './otherLists.ts';
+import { interpretedFacts } from './interpreted.ts';
 import { newParticipant, participant, personIn, type Participant } from './participants.ts';
 import { inTheRoom } from './phases.ts';
 import { mention, nothingPrepared, preparation } from './preparation.ts';
@@ -64,6 +65,7 @@ export const meeting = v.pipe(
     unit,
     citizenId: id,
     citizenLanguages: list(v.pipe(v.string(), v.maxLength(35))),
+    ...interpretedFacts,
     plan,
     preparation,
     ...topicFacts,
@@ -116,6 +118,8 @@ export function newMeeting({ id: meetingId, at, language, unit: workplace, citiz
     unit: workplace,
     citizenId: citizen.id,
     citizenLanguages: [language],
+    interpreted: [],
+    danishOnly: false,
     plan: {
       date: null,
       start: null,
@@ -165,6 +169,7 @@ export function newMeeting({ id: meetingId, at, language, unit: workplace, citiz
     handovers: [],
     sharings: [],
     wording: null,
+    wordingBeside: null,
     reports: [],
     lastTime: null,
     away: null,

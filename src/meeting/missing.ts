@@ -122,6 +122,7 @@ const conditions: { readonly [T in EventType]?: (m: Meeting, event: EventOf<T>) 
   'person.answered': byTheCitizen,
   'table.confirmed': (m, event) => (everyoneHasReasonAndAnswer(m) ? byTheCitizen(m, event) : 'reasonOrAnswer'),
   'line.said': (_, { line }) => said(line.text),
+  'line.interpreted': (_, { said: text, original }) => said(text) ?? (original && said(original.text)),
   'line.confirmed': byTheCitizen,
   'line.corrected': (m, { id, byId, text }) => (mayCorrect(m, id, byId) ? said(text) : 'ownWords'),
   'item.parked': (_, { item }) => said(item.text),

@@ -7,6 +7,7 @@ export const alwaysOpen = [
   'unit.changed',
   'preparation.changed',
   'languages.changed',
+  'line.interpreted',
   'concern.added',
   'concern.changed',
   'concern.removed',

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { documentVersion, type MeetingDocument, meetingDocument } from './document.ts';
 import { upgradeFrom1 } from './upgradeFrom1.ts';
 import { upgradeFrom2 } from './upgradeFrom2.ts';
+import { upgradeFrom3 } from './upgradeFrom3.ts';
 
 /** How a document of each older version becomes one of the next. Append only: an upgrade is never changed. */
 export type Upgrades = Readonly<Record<number, (older: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
-const upgrades: Upgrades = { 1: upgradeFrom1, 2: upgradeFrom2 };
+const upgrades: Upgrades = { 1: upgradeFrom1, 2: upgradeFrom2, 3: upgradeFrom3 };
 
 export type Reading =
   | { readonly ok: true; readonly document: MeetingDocument }

@@ -1,5 +1,7 @@
 // The big screen everybody looks at, picked field by field: what its form does not name is never sent.
 import { type Agreement, isAgreed } from './agreements.ts';
+import type { Original } from './basics.ts';
+import { lineFor, secondLanguage } from './interpreted.ts';
 import { citizenOf, gamemasterOf, type Meeting } from './meeting.ts';
 import { here, type Participant, personIn } from './participants.ts';
 import type { Phase } from './phases.ts';
@@ -11,14 +13,24 @@ import { isKeptBack } from './withMention.ts';
 /** So many can be read across a room; of the rest their number is shown. */
 export const readAcrossTheRoom = { agreements: 5, people: 7, forLater: 4 } as const;
 
+/** The interpreter's line, while two languages are shown. */
+const lineBeside = (m: Meeting, said: string): Original | null => (secondLanguage(m) ? lineFor(m, said) : null);
+
 export const agreementView = (m: Meeting, one: Agreement): AgreementView => ({
   id: one.id,
   owner: personIn(m, one.ownerId)?.name ?? '',
   with: one.withIds.flatMap((withId) => personIn(m, withId)?.name ?? []),
   what: one.what,
+  original: lineBeside(m, one.what),
   due: one.due,
   noDueBecause: one.noDueBecause,
   recurring: one.recurring,
+});
+
+const textView = (m: Meeting, { id, text }: { readonly id: string; readonly text: string }) => ({
+  id,
+  text,
+  original: lineBeside(m, text),
 });
 
 const isForLater = ({ outcome }: Parked): boolean =>
@@ -60,11 +72,11 @@ function shownView(m: Meeting): ShownView | null {
       return { kind: shown.kind };
     case 'myPart': {
       const points = [...preparation.wantsToSay, ...preparation.broughtAlong].filter((one) => one.mayBeShown);
-      return { kind: 'myPart', points: points.map((one) => ({ id: one.id, text: one.text })) };
+      return { kind: 'myPart', points: points.map((one) => textView(m, one)) };
     }
     case 'point': {
       const point = pointIn(preparation, shown.id);
-      return point?.mayBeShown ? { kind: 'point', text: point.text } : null;
+      return point?.mayBeShown ? { kind: 'point', text: point.text, original: lineBeside(m, point.text) } : null;
     }
     case 'agreement': {
       const one = m.agreements.find((other) => other.id === shown.id);
@@ -82,6 +94,7 @@ export function tableView(m: Meeting, phase: Phase): TableView {
   const { away } = m;
   const known = {
     language: m.language,
+    otherLanguage: secondLanguage(m),
     phase,
     away: away && { kind: away.kind, until: away.kind === 'break' ? away.until : null },
     roleSign: m.roleSign,
@@ -94,6 +107,7 @@ export function tableView(m: Meeting, phase: Phase): TableView {
       ...known,
       topic: null,
       questionNow: '',
+      questionOriginal: null,
       shown: null,
       agreements: [],
       moreAgreements: 0,
@@ -111,10 +125,11 @@ export function tableView(m: Meeting, phase: Phase): TableView {
     ...known,
     topic: m.topic && { text: m.topic.text, original: m.topic.original },
     questionNow: m.questionNow,
+    questionOriginal: lineBeside(m, m.questionNow),
     shown: shownView(m),
     agreements: agreed.slice(-fewAgreements).map((one) => agreementView(m, one)),
     moreAgreements: Math.max(0, agreed.length - fewAgreements),
-    forLater: later.slice(-fewForLater).map((one) => ({ id: one.id, text: one.text })),
+    forLater: later.slice(-fewForLater).map((one) => textView(m, one)),
     moreForLater: Math.max(0, later.length - fewForLater),
     people: people
       .slice(0, fewPeople)

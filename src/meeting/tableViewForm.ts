@@ -5,13 +5,16 @@ import { clock, day, id, list, original, words } from './basics.ts';
 import { attendances, roles } from './participants.ts';
 import { phases } from './phases.ts';
 
-const text = v.pipe(v.strictObject({ id, text: words }), v.readonly());
+/** The interpreter's line beside a text, when there is one. */
+const line = v.nullable(original);
+const text = v.pipe(v.strictObject({ id, text: words, original: line }), v.readonly());
 const agreementForm = v.pipe(
   v.strictObject({
     id,
     owner: words,
     with: list(words),
     what: words,
+    original: line,
     due: v.nullable(day),
     noDueBecause: words,
     recurring: words,
@@ -24,7 +27,7 @@ const shownForm = v.pipe(
     v.strictObject({ kind: v.literal('topic') }),
     v.strictObject({ kind: v.literal('answerCards') }),
     v.strictObject({ kind: v.literal('myPart'), points: list(text) }),
-    v.strictObject({ kind: v.literal('point'), text: words }),
+    v.strictObject({ kind: v.literal('point'), text: words, original: line }),
     v.strictObject({ kind: v.literal('agreement'), agreement: agreementForm }),
     v.strictObject({ kind: v.literal('choice'), question: words, options: list(words), chosen: words }),
     v.strictObject({ kind: v.literal('term'), term: words, explanation: words }),
@@ -49,6 +52,8 @@ const shownForm = v.pipe(
 export const tableViewForm = v.pipe(
   v.strictObject({
     language: v.pipe(v.string(), v.maxLength(35)),
+    /** The citizen's own language, shown beside; null when the table is in one language. */
+    otherLanguage: v.nullable(v.pipe(v.string(), v.maxLength(35))),
     phase: v.picklist(phases),
     /** While it lasts, nothing else is shown (R13). */
     away: v.nullable(
@@ -67,6 +72,7 @@ export const tableViewForm = v.pipe(
     end: v.nullable(clock),
     topic: v.nullable(v.pipe(v.strictObject({ text: words, original: v.nullable(original) }), v.readonly())),
     questionNow: words,
+    questionOriginal: line,
     shown: v.nullable(shownForm),
     /** The newest last. */
     agreements: list(agreementForm),

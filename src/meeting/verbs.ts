@@ -4,6 +4,7 @@ import { withReturn } from './away.ts';
 import { withLeg, withLegAnswered } from './chair.ts';
 import type { EventOf, EventType, Leaving } from './events.ts';
 import { withResult } from './followUp.ts';
+import { withLine } from './interpreted.ts';
 import { type Meeting, versionOf } from './meeting.ts';
 import { withDecisionFor } from './otherLists.ts';
 import { withoutPerson, withParticipant, withPersonChanged } from './participants.ts';
@@ -28,7 +29,8 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
   'plan.changed': (m, { changes }) => ({ ...m, plan: { ...m.plan, ...changes } }),
   'unit.changed': (m, { changes }) => ({ ...m, unit: { ...m.unit, ...changes } }),
   'preparation.changed': (m, { changes }) => ({ ...m, preparation: { ...m.preparation, ...changes } }),
-  'languages.changed': (m, { citizenLanguages }) => ({ ...m, citizenLanguages }),
+  'languages.changed': (m, { citizenLanguages, danishOnly = m.danishOnly }) => ({ ...m, citizenLanguages, danishOnly }),
+  'line.interpreted': (m, { said, original }) => withLine(m, said, original),
 
   'concern.added': (m, { concern }) => withConcern(m, concern),
   'concern.changed': (m, { concern }) => withConcernChanged(m, concern),
@@ -172,8 +174,8 @@ export const verbs: { readonly [T in Exclude<EventType, Leaving>]: Verb<T> } = {
     m.handovers.some((one) => one.at === at && one.toId === toId && one.way === way)
       ? m
       : { ...m, handovers: [...m.handovers, { at, way, toId, version: versionOf(m) }] },
-  'meeting.closed': (m, { id, at, wording }) =>
-    withMoment({ ...m, wording, drafts: {}, page: '' }, { id, at, kind: 'phase', phase: 'closed' }),
+  'meeting.closed': (m, { id, at, wording, wordingBeside = null }) =>
+    withMoment({ ...m, wording, wordingBeside, drafts: {}, page: '' }, { id, at, kind: 'phase', phase: 'closed' }),
   'agreement.amended': (m, { id, at, byId, because, changes }) => withAmendment(m, { id, at, byId, because, changes }),
 
   'promise.reported': (m, { at, report }) => withReport(m, { ...report, at }),

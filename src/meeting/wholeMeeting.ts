@@ -3,6 +3,7 @@ import { type AgreementChanges, isAgreed, newAgreement, withAgreementChanged } f
 import type { Id, Instant } from './basics.ts';
 import { chairForNextTime } from './chair.ts';
 import type { Amendment } from './closing.ts';
+import { withLinesThatStand } from './interpreted.ts';
 import { citizenOf, gamemasterOf, type Meeting, newMeeting, versionOf } from './meeting.ts';
 import { withDecisionFor } from './otherLists.ts';
 import type { Participant } from './participants.ts';
@@ -13,10 +14,12 @@ import { isKeptBack, parkedFrom } from './withMention.ts';
 import { withoutReport } from './withReport.ts';
 
 /** The meeting as if this had never been written: the item, every view of it, and what points to it (R18). */
-export function withoutWords(m: Meeting, itemId: Id): Meeting {
+export const withoutWords = (m: Meeting, itemId: Id): Meeting => withLinesThatStand(unsaid(m, itemId));
+
+function unsaid(m: Meeting, itemId: Id): Meeting {
   // A point that was put off stands in two places: neither is left behind.
   const putOff = m.mentions.find(({ id }) => parkedFrom(id) === itemId);
-  if (putOff) return withoutWords(m, putOff.id);
+  if (putOff) return unsaid(m, putOff.id);
   const isReport = ({ id }: { readonly id: Id }) => id === itemId;
   if (m.reports.some(isReport) || m.lastTime?.reports.some(isReport)) return withoutReport(m, itemId);
   const { preparation, lastTime } = m;
@@ -104,10 +107,12 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
     !mayBeShown && m.mentions.some((one) => one.id === id && one.how === 'nextMeeting');
   const comesAlong = (one: Participant): boolean =>
     one.citizenAnswer !== 'no' || one === gamemaster || kept.some(({ ownerId }) => ownerId === one.id);
-  return {
+  return withLinesThatStand({
     ...next,
     courseId: m.courseId,
     citizenLanguages: m.citizenLanguages,
+    interpreted: m.interpreted,
+    danishOnly: m.danishOnly,
     concerns: m.topic ? [{ id: `topic-${m.id}`, text: m.topic.text, original: m.topic.original }] : [],
     chair: chairForNextTime(m.chair),
     participants: m.participants
@@ -143,5 +148,5 @@ export function followUpOf(m: Meeting, at: { id: Id; at: Instant }): Meeting {
       reports: m.reports,
       citizenComment: '',
     },
-  };
+  });
 }

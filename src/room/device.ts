@@ -50,6 +50,8 @@ export type FromFile = 'alreadyNewer' | 'replaced' | 'apart' | 'beside' | 'heldE
 export type TakeInHow = 'inPlace' | 'beside';
 
 export interface Device {
+  /** Somebody practises: everybody in the meeting is invented, and all of it is deleted afterwards. */
+  readonly practises?: true;
   /** Open ones first, last written first; then the closed ones, latest first. */
   readonly meetings: () => Promise<MeetingsHere>;
   /** The whole list as it was last read since unlocking, at once; null before that. It may have changed since. */

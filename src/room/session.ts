@@ -4,8 +4,14 @@ import type { LanguageCode } from '../locales/translated.ts';
 import type { StorageErrorCode } from '../storage/storageError.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
-export type TextSize = '0' | '1' | '2' | '3';
+/** The steps of the text: as usual, 112, 131, 150 and 200 per cent. */
+export const textSizes = ['0', '1', '2', '3', '4'] as const;
+export type TextSize = (typeof textSizes)[number];
 export type Spacing = 'normal' | 'airy';
+
+/** How fast a text is read aloud; 1 is the voice itself. */
+export const readingSpeeds = ['0.7', '0.9', '1', '1.2'] as const;
+export type ReadingSpeed = (typeof readingSpeeds)[number];
 
 /** Half the time gone and no proposal; the topic not touched for long; a bisidder who waits. */
 export const hintNames = ['halfTime', 'topic', 'waiting'] as const;
@@ -20,6 +26,11 @@ export interface Session {
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly spacing: Spacing;
+  readonly readingSpeed: ReadingSpeed;
+  /** No clock and no count of anything on any screen. */
+  readonly calmView: boolean;
+  /** Hard words on the screen can be pressed for what they mean. */
+  readonly simpleWords: boolean;
   /** What has become of the newest facts of the open meeting. */
   readonly writing: 'saved' | 'saving' | 'notSaved';
   readonly trouble: StorageErrorCode | null;
@@ -35,6 +46,12 @@ export interface Session {
   readonly singleKeys: boolean;
   /** The reading-help panel. */
   readonly readingHelpOpen: boolean;
+  /** What one does on this screen, behind "?". */
+  readonly helpOpen: boolean;
+  /** The line of help over each screen. */
+  readonly helpLines: boolean;
+  /** What one can try on this screen of a practice. */
+  readonly coachShown: boolean;
   readonly updateWaiting: boolean;
   /** The window on the table: not there, there but covered, or showing. */
   readonly tableWindow: 'none' | 'covered' | 'shown';
@@ -64,6 +81,9 @@ export const useSession = create<Session>()(() => ({
   theme: 'system',
   textSize: '0',
   spacing: 'normal',
+  readingSpeed: '0.9',
+  calmView: false,
+  simpleWords: false,
   writing: 'saved',
   trouble: null,
   heldHere: 0,
@@ -72,6 +92,9 @@ export const useSession = create<Session>()(() => ({
   openCard: '',
   singleKeys: true,
   readingHelpOpen: false,
+  helpOpen: false,
+  helpLines: true,
+  coachShown: true,
   updateWaiting: false,
   tableWindow: 'none',
   tableAwaited: false,

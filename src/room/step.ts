@@ -10,6 +10,7 @@ const notSteps = [
   'preparation.changed',
   'seat.described',
   'concern.changed',
+  'line.interpreted',
   'technique.used',
   'break.started',
   'break.ended',

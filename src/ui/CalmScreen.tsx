@@ -19,12 +19,15 @@ interface CalmScreenProps {
   readonly declineLabel?: string;
   readonly onDecline?: () => void;
   readonly children?: ReactNode;
+  /** At the end of the top, where the helps are on every screen. */
+  readonly aids?: ReactNode;
 }
 
 export function CalmScreen(props: CalmScreenProps) {
-  const { title, hint, answers = [], onAnswer, declineLabel, onDecline, children } = props;
+  const { title, hint, answers = [], onAnswer, declineLabel, onDecline, children, aids } = props;
   return (
     <main className="calm">
+      {aids && <span className="aids noprint">{aids}</span>}
       <div>
         <Heading>{title}</Heading>
         {hint && <p>{hint}</p>}

@@ -1,7 +1,8 @@
 // A window over the screen: the native dialog, so Esc closes it and the focus goes back by itself.
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
+import { DialogAids } from './DialogAids.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -17,6 +18,7 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, closeLabel, children, actions, size = 'm' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const aids = useContext(DialogAids);
   useEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
@@ -34,6 +36,7 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions, si
         <>
           <header>
             <h2 id={titleId}>{title}</h2>
+            {aids}
             <Button look="quiet" iconOnly icon="close" onClick={onClose}>
               {closeLabel}
             </Button>

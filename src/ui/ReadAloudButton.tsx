@@ -1,7 +1,7 @@
 // Reads a text aloud, and stops at a second press or at Esc. Without a voice on this computer it says so.
 import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
-import { readAloud, useLocalVoice } from './readAloud.ts';
+import { localVoice, readAloud, useLocalVoice } from './readAloud.ts';
 
 interface ReadAloudButtonProps {
   /** A new text stops the reading of the one before. */
@@ -11,9 +11,14 @@ interface ReadAloudButtonProps {
   readonly stop: string;
   /** Said when this computer has no voice for the language. */
   readonly noVoice: string;
+  /** Said after the text in another language, when this computer has a voice for it. */
+  readonly after?: { readonly text: string; readonly language: string } | null;
+  /** 1 is the speed of the voice itself. */
+  readonly speed?: number;
 }
 
-export function ReadAloudButton({ text, language, children, stop, noVoice }: ReadAloudButtonProps) {
+export function ReadAloudButton(props: ReadAloudButtonProps) {
+  const { text, language, children, stop, noVoice, after = null, speed = 0.9 } = props;
   const voice = useLocalVoice(language);
   const [stopReading, setStopReading] = useState<(() => void) | null>(null);
   const [asked, setAsked] = useState(false);
@@ -32,8 +37,16 @@ export function ReadAloudButton({ text, language, children, stop, noVoice }: Rea
     if (stopReading) return stopReading();
     setAsked(voice === undefined);
     if (!voice) return undefined;
-    const stopIt = readAloud(text, voice, () => setStopReading(null));
-    return setStopReading(() => stopIt);
+    let isStopped = false;
+    let stopIt = readAloud(text, voice, speed, () => {
+      const nextVoice = after && localVoice(after.language);
+      if (isStopped || !nextVoice) setStopReading(null);
+      else stopIt = readAloud(after.text, nextVoice, speed, () => setStopReading(null));
+    });
+    return setStopReading(() => () => {
+      isStopped = true;
+      stopIt();
+    });
   };
   return (
     <>

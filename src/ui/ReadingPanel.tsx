@@ -1,9 +1,10 @@
-// Reading help in one place: text size, space, colours, language. Never asks why somebody wants it.
+// Reading help in one place: text size, space, colours, speed of reading aloud, language. Never asks why somebody wants
+// it.
 import type { ReactNode } from 'react';
 import { ChoiceRow, type ChoiceOption } from './ChoiceRow.tsx';
 import { Dialog } from './Dialog.tsx';
 
-export type TextStep = '0' | '1' | '2' | '3';
+export type TextStep = '0' | '1' | '2' | '3' | '4';
 export type Spacing = 'normal' | 'airy';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -22,21 +23,23 @@ interface ReadingPanelProps {
   readonly text: Aid<TextStep>;
   readonly spacing: Aid<Spacing>;
   readonly theme: Aid<Theme>;
+  readonly speed: Aid<string>;
   readonly language: Aid<string>;
-  /** More aids, such as reading aloud. */
+  /** More aids: those that are on or off. */
   readonly children?: ReactNode;
 }
 
 export function ReadingPanel(props: ReadingPanelProps) {
-  const { open, onClose, title, closeLabel, text, spacing, theme, language, children } = props;
+  const { open, onClose, title, closeLabel, text, spacing, theme, speed, language, children } = props;
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={closeLabel}>
       <div className="reading">
         <ChoiceRow {...text} />
         <ChoiceRow {...spacing} />
         <ChoiceRow {...theme} />
-        <ChoiceRow {...language} />
         {children}
+        <ChoiceRow {...speed} />
+        <ChoiceRow {...language} />
       </div>
     </Dialog>
   );

@@ -8,12 +8,14 @@ import { roleCardsFor } from '../../src/handover/roleCard.ts';
 import { type Sheet, sheetFor } from '../../src/handover/sheet.ts';
 import { sheetDocument } from '../../src/handover/sheetDocument.ts';
 import { sheetHtml } from '../../src/handover/sheetHtml.ts';
+import type { SheetSpeaking } from '../../src/handover/speaking.ts';
 import { sheetText } from '../../src/handover/sheetText.ts';
 import { takeHomeOf } from '../../src/handover/takeHome.ts';
 import { type SharedPart, sharedParts } from '../../src/meeting/closing.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { atTheTable } from '../../src/meeting/participants.ts';
 import { inDanish } from './speaking.ts';
+import { besideIn } from './withLines.ts';
 
 interface Output {
   readonly name: string;
@@ -41,8 +43,8 @@ const wordsOf = (value: unknown): string =>
       ? Object.values(value).map(wordsOf).filter(Boolean).join('\n')
       : '';
 
-const inWords = (name: string, sheet: Sheet): readonly Output[] => {
-  const document = sheetDocument(sheet, inDanish);
+const inWords = (name: string, sheet: Sheet, beside: SheetSpeaking | null = null): readonly Output[] => {
+  const document = sheetDocument(sheet, inDanish, beside);
   return [
     { name: `paper ${name}`, text: wordsOf(document) },
     { name: `text ${name}`, text: sheetText(document) },
@@ -63,6 +65,8 @@ export async function allOutputs(m: Meeting): Promise<readonly Output[]> {
         inWords(`for ${reader} with only ${parts.join(' ')}`, limitedTo(sheetFor(m, 'closed', reader), parts)),
       ),
     ),
+    ...inWords('in both languages', citizens, besideIn(m)),
+    { name: 'what goes home in both languages', text: wordsOf(takeHomeOf(citizens, besideIn(m))) },
     { name: "the citizen's file", text: unescaped(file) },
     { name: 'what the file carries', text: wordsOf(readTakeHomeFile(file)) },
     { name: 'what goes home', text: wordsOf(takeHomeOf(citizens)) },

@@ -1,6 +1,7 @@
 // Whatever could be taken home: any text there can be but half letters, any length of list, days no calendar has.
 import fc from 'fast-check';
 import type { TakeHome } from '../../src/handover/takeHome.ts';
+import { textsIn } from '../../src/handover/takeHomeLines.ts';
 import { decisionStatuses } from '../../src/meeting/agreements.ts';
 import { cprLike } from '../../src/meeting/cprLike.ts';
 
@@ -43,29 +44,50 @@ const agreement = (citizen: string) =>
     })
     .map((one) => (one.own ? { ...one, owner: citizen } : one));
 
-export const anyTakeHome: fc.Arbitrary<TakeHome> = anyWhole(20).chain((citizen) =>
+const second = fc.option(
   fc.record({
-    meetingId: tag,
-    edition: fc.integer({ min: 1, max: 9_999 }),
-    language: fc.constantFrom('da', 'en', 'ar', ''),
-    citizen: fc.constant(citizen),
-    date: dayOrNot,
-    topic: fc.option(
-      fc.record({
-        text: anyWhole(200),
-        original: fc.option(
-          fc.record({
-            lang: fc.constantFrom('ar', 'da', ''),
-            dir: fc.constantFrom('ltr' as const, 'rtl' as const),
-            text: anyWhole(200),
-          }),
-        ),
-      }),
-    ),
-    agreements: fc.array(agreement(citizen), { maxLength: 8 }),
-    nextMeeting: fc.option(
-      fc.record({ date: day, time: fc.option(fc.constantFrom('00:00', '09:30', '23:59')), place: anyWhole() }),
-    ),
-    contact: fc.record({ name: fc.oneof(fc.constant(citizen), anyWhole(20)), phone: anyWhole(20) }),
+    lang: fc.constantFrom('ar', 'uk', ''),
+    dir: fc.constantFrom('ltr' as const, 'rtl' as const),
+    lines: fc.array(anyWhole(), { maxLength: 30 }),
   }),
+);
+
+/** No more lines than there are texts, and the last one says something. */
+const withItsLines = (t: TakeHome): TakeHome => {
+  if (!t.interpreted) return t;
+  const lines = t.interpreted.lines.slice(0, textsIn(t).length);
+  return {
+    ...t,
+    interpreted: { ...t.interpreted, lines: lines.slice(0, lines.findLastIndex((one) => one !== '') + 1) },
+  };
+};
+
+export const anyTakeHome: fc.Arbitrary<TakeHome> = anyWhole(20).chain((citizen) =>
+  fc
+    .record({
+      meetingId: tag,
+      edition: fc.integer({ min: 1, max: 9_999 }),
+      language: fc.constantFrom('da', 'en', 'ar', ''),
+      citizen: fc.constant(citizen),
+      date: dayOrNot,
+      topic: fc.option(
+        fc.record({
+          text: anyWhole(200),
+          original: fc.option(
+            fc.record({
+              lang: fc.constantFrom('ar', 'da', ''),
+              dir: fc.constantFrom('ltr' as const, 'rtl' as const),
+              text: anyWhole(200),
+            }),
+          ),
+        }),
+      ),
+      agreements: fc.array(agreement(citizen), { maxLength: 8 }),
+      nextMeeting: fc.option(
+        fc.record({ date: day, time: fc.option(fc.constantFrom('00:00', '09:30', '23:59')), place: anyWhole() }),
+      ),
+      contact: fc.record({ name: fc.oneof(fc.constant(citizen), anyWhole(20)), phone: anyWhole(20) }),
+      interpreted: second,
+    })
+    .map(withItsLines),
 );

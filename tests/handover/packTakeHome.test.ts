@@ -4,11 +4,13 @@ import { checksum } from '../../src/handover/checksum.ts';
 import { packTakeHome, readTakeHome, readTakeHomeFile, takeHomeBlock } from '../../src/handover/packTakeHome.ts';
 import { sheetFor } from '../../src/handover/sheet.ts';
 import { type TakeHome, takeHomeOf } from '../../src/handover/takeHome.ts';
+import { lineIn } from '../../src/handover/takeHomeLines.ts';
 import { isAgreed } from '../../src/meeting/agreements.ts';
 import { anyTakeHome } from './anyTakeHome.ts';
 import { agreementsAsSaid } from './manyAgreements.ts';
 import { mutated } from './mutations.ts';
 import { scenarioMeeting } from './scenarioMeeting.ts';
+import { besideIn, lineTo, withLines } from './withLines.ts';
 
 const hanan = scenarioMeeting('scenario-2');
 const home = takeHomeOf(sheetFor(agreementsAsSaid(3), 'closed', 'all'));
@@ -36,6 +38,28 @@ describe('what goes home', () => {
     for (const one of hanan.agreements.filter((each) => !isAgreed(each))) expect(text).not.toContain(one.what);
     for (const one of hanan.lines) expect(text).not.toContain(one.text);
     for (const { id } of [hanan, ...hanan.agreements]) expect(text).not.toContain(`"${id}"`);
+  });
+
+  test('takes the interpreter’s lines along, each once and with its own text', () => {
+    const first = hanan.agreements.find(isAgreed)?.what ?? '';
+    const both = withLines(hanan, [first, 'Det står ikke på siden.']);
+    const taken = takeHomeOf(sheetFor(both, 'closed', both.citizenId), besideIn(both));
+    expect(taken.interpreted).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(lineIn(taken, first)).toBe(lineTo(first));
+    expect(taken.interpreted?.lines.filter((line) => line !== '')).toEqual([lineTo(first)]);
+    const text = textOf(packTakeHome(taken));
+    expect(text).toMatch(/^\[2,/);
+    expect(text.split(lineTo(first))).toHaveLength(2);
+  });
+
+  test('is written as ever when it is in one language, and as an edition of its own when it is in two', () => {
+    const places = textOf(packTakeHome(home));
+    expect(places).toMatch(/^\[1,/);
+    expect(readTakeHome(bytesOf(places.replace('[1,', '[2,')))).toEqual(damaged);
+    const second = textOf(packTakeHome({ ...home, interpreted: { lang: 'ar', dir: 'rtl', lines: ['سطر'] } }));
+    expect(readTakeHome(bytesOf(second)).ok).toBe(true);
+    expect(readTakeHome(bytesOf(second.replace('[2,', '[1,')))).toEqual(damaged);
+    expect(readTakeHome(bytesOf(second.replace('"سطر"', `"سطر"${',"x"'.repeat(200)}`)))).toEqual(damaged);
   });
 
   test('holds the same from every reader’s sheet', () => {
@@ -121,7 +145,7 @@ describe('from outside', () => {
     page(`<script type="application/json" id="step-up">${JSON.stringify([sum, text])}</script>`);
   test.each([
     ['cut short', bytesOf(places.slice(0, -20)), 'damaged'],
-    ['of a later edition of the app', bytesOf('[2,{"all":"else"}]'), 'newer'],
+    ['of a later edition of the app', bytesOf('[3,{"all":"else"}]'), 'newer'],
     ['of an edition there never was', bytesOf(places.replace('[1,', '[0,')), 'damaged'],
     ['of half an edition', bytesOf(places.replace('[1,', '[1.5,')), 'damaged'],
     ['with more than we write', bytesOf(`${places.slice(0, -1)},1]`), 'damaged'],
@@ -148,7 +172,7 @@ describe('from outside', () => {
   });
 
   test('a file of a later edition of the app says so', () => {
-    const later = '[2,{"all":"else"}]';
+    const later = '[3,{"all":"else"}]';
     expect(readTakeHomeFile(saying(checksum(later), later))).toEqual({ ok: false, why: 'newer' });
   });
 });

@@ -7,6 +7,7 @@ import { phoneQr } from '../../src/handover/qr.ts';
 import { readQr } from '../../src/handover/readQr.ts';
 import { sheetFor } from '../../src/handover/sheet.ts';
 import { type TakeHome, takeHomeOf } from '../../src/handover/takeHome.ts';
+import { textsIn } from '../../src/handover/takeHomeLines.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { DeriveKey } from '../../src/storage/keyDerivation.ts';
 import { openParcel, sealParcel } from '../../src/storage/parcel.ts';
@@ -67,6 +68,18 @@ describe('the citizen’s picture', () => {
       crowded.agreements.map(({ what, due }) => [what, due]),
     );
     expect(arrived && arrived.agreements.every((one) => one.goals.length === 0 && one.firstStep === null)).toBe(true);
+  });
+
+  test('leaves out the interpreter’s lines before anything else, and still says the language', async () => {
+    const home = homeOf(longAgreements(5));
+    const lines = textsIn(home).map((_, at) => noise(180, at));
+    const spoken = { ...home, interpreted: { lang: 'ar', dir: 'rtl' as const, lines } };
+    const parcel = await phoneParcel(spoken, address, seal);
+    expect(parcel).toMatchObject({ leftOut: 'lines' });
+    expect(parcel !== 'tooLong' && (await arrivesAs(parcel))).toEqual({
+      ...home,
+      interpreted: { lang: 'ar', dir: 'rtl', lines: [] },
+    });
   });
 
   test('then the topic in its first language', async () => {

@@ -9,9 +9,18 @@ import { passphrase as filePassphrase } from '../support/seed.ts';
 
 export const ownPassphrase = 'gul kasse under trappen';
 
+/** Reads the two cards that come before the passphrase. */
+export async function pastTheCards(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: start.welcome }).waitFor();
+  await page.getByRole('button', { name: start.goOn }).click();
+  await page.getByRole('heading', { level: 1, name: start.where.title }).waitFor();
+  await page.getByRole('button', { name: start.goOn }).click();
+}
+
 /** The first start with a passphrase of one's own. Answers the key that is on paper now. */
 export async function firstStart(page: Page, address = './'): Promise<string> {
   await page.goto(address);
+  await pastTheCards(page);
   await page.getByRole('button', { name: start.writeOwn }).click();
   await page.getByLabel(start.own).fill(ownPassphrase);
   await page.getByRole('button', { name: start.useOwn }).click();

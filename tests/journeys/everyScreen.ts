@@ -40,12 +40,13 @@ const names = [
   'Xenia',
   'Alma',
   'Birk',
+  'Cæcilie',
 ] as const;
 
 const pages: readonly (readonly [Phase, ...string[]])[] = [
   ['reviewing', ''],
   ['choosingTopic', '', 'prepare', 'everything'],
-  ['choosingParticipants', '', 'invitations'],
+  ['choosingParticipants', '', 'invitations', 'ahead'],
   ['opening', '', 'roleCards', 'supportCard'],
   ['discussing', ''],
   ['agreeing', '', 'readAloud'],

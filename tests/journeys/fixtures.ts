@@ -1,11 +1,11 @@
 // A real Chromium for each journey: Danish, in Copenhagen, with a storage of its own.
 // Every page is watched: at the end no request has left this computer and the console holds no error.
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { expect } from '../rehearsal/expect.ts';
 import { inject, test as base } from 'vitest';
 import { chromiumLaunch } from '../support/chromium.mjs';
 
+export { axeFindings } from '../proof/axeFindings.ts';
 export { expect };
 
 /** Opened with the first journey, closed when the process that runs them ends. */
@@ -50,16 +50,4 @@ function watch(context: BrowserContext): readonly string[] {
   });
   context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));
   return faults;
-}
-
-/** What axe finds wrong on the page as it stands: one line per rule with the places, none when all is well. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // Rules that axe keeps switched off until somebody asks: AAA contrast and the size of what is pressed.
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }

@@ -33,10 +33,14 @@ test(
   async ({ page }) => {
     const { faults, look } = looking(page);
     await page.goto('./');
-    await look(start.welcome, start.useThese);
+    await look(start.welcome, start.goOn);
+    await press(page, start.goOn);
+    await look(start.where.title, start.goOn);
+    await press(page, start.goOn);
+    await look(start.choose, start.useThese);
     await press(page, start.writeOwn);
     await page.getByLabel(start.own).fill(ownPassphrase);
-    await look(start.welcome, start.useOwn);
+    await look(start.choose, start.useOwn);
     await press(page, start.useOwn);
     await look(start.again, start.goOn);
     await page.getByLabel(start.againField).fill(ownPassphrase);

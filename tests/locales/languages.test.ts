@@ -95,11 +95,28 @@ describe.each(languages.filter((one) => one !== 'da'))('%s', (language) => {
 });
 
 test('each language is called by its own name, and each is another', () => {
-  expect(languages.map(nameInItself)).toEqual(['Dansk', 'English']);
+  expect(languages.map(nameInItself)).toEqual([
+    'Dansk',
+    'English',
+    'العربية',
+    'Українська',
+    'Polski',
+    'Türkçe',
+    'Soomaali',
+    'فارسی',
+    'Deutsch',
+  ]);
 });
 
 test('a code of the citizen finds the language of the app, or none', () => {
-  expect(['pl-PL', 'EN-gb', 'ku', 'da-basic', ''].map(languageOfApp)).toEqual([null, 'en', null, 'da', null]);
+  expect(['ar', 'pl-PL', 'EN-gb', 'ku', 'da-basic', ''].map(languageOfApp)).toEqual([
+    'ar',
+    'pl',
+    'en',
+    null,
+    'da',
+    null,
+  ]);
 });
 
 test('only what somebody has read through goes without a note', () => {

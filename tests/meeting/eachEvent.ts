@@ -122,7 +122,18 @@ export const eachEvent: { readonly [T in EventType]: { readonly in: Phase; reado
     in: 'choosingTopic',
     telling: { type: 'preparation.changed', changes: { goodLife: 'Ro på altanen', worries: ['Huslejen'] } },
   },
-  'languages.changed': { in: 'choosingTopic', telling: { type: 'languages.changed', citizenLanguages: ['da', 'ar'] } },
+  'languages.changed': {
+    in: 'choosingTopic',
+    telling: { type: 'languages.changed', citizenLanguages: ['da', 'ar'], danishOnly: true },
+  },
+  'line.interpreted': {
+    in: 'discussing',
+    telling: {
+      type: 'line.interpreted',
+      said: 'Jeg prøver hver dag',
+      original: { lang: 'ar', dir: 'rtl', text: 'أحاول كل يوم' },
+    },
+  },
   'concern.added': {
     in: 'choosingTopic',
     telling: {

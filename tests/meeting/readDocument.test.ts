@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { documentVersion, toDocument } from '../../src/meeting/document.ts';
 import { readDocument, type Reading, upgraded } from '../../src/meeting/readDocument.ts';
 import { upgradeFrom1 } from '../../src/meeting/upgradeFrom1.ts';
+import { upgradeFrom2 } from '../../src/meeting/upgradeFrom2.ts';
 import { phases } from '../../src/meeting/phases.ts';
 import { factsIn, factsOf, inPhase, phaseNow, tell } from '../cast.ts';
 import { anyText } from './anyText.ts';
@@ -90,8 +91,9 @@ const change = fc.oneof(
 const inherited = ['__proto__', 'constructor', 'prototype'];
 const byName = (texts: unknown): unknown =>
   isObject(texts) ? Object.fromEntries(Object.entries(texts).filter(([name]) => !inherited.includes(name))) : texts;
+const recordsOfTexts = ['drafts', 'wording', 'wordingBeside'];
 const asRead = (document: unknown): unknown =>
-  changedAt(changedAt(document, ['meeting', 'drafts'], byName), ['meeting', 'wording'], byName);
+  recordsOfTexts.reduce((read, name) => changedAt(read, ['meeting', name], byName), document);
 
 describe('what the machine made', () => {
   const written = everyOne.flatMap(({ telling }) =>
@@ -139,7 +141,7 @@ describe('what anybody else made', () => {
   it('is refused with any field missing, one too many, or something else in its place', () => {
     const partOf = (place: readonly string[]): unknown =>
       place.reduce<unknown>((value, name) => (isObject(value) ? value[name] : value), aDocument);
-    const fixed = places.filter((place) => !place.includes('drafts') && !place.includes('wording'));
+    const fixed = places.filter((place) => !recordsOfTexts.some((name) => place.includes(name)));
     for (const place of fixed) {
       const where = place.join('.');
       const isThing = isObject(partOf(place)) && !Array.isArray(partOf(place));
@@ -230,24 +232,29 @@ describe('what an older edition made', () => {
     expect(readDocument(golden(documentVersion))).toEqual({ ok: true, document: golden(documentVersion) });
   });
 
+  it('is read: a document of the third form, in which no interpreter had a line', () => {
+    const document = golden(3);
+    const meeting = { ...(document['meeting'] as Json), interpreted: [], danishOnly: false, wordingBeside: null };
+    expect(readDocument(document)).toEqual({ ok: true, document: { version: 4, phase: 'onBreak', meeting } });
+  });
+
   it('is read: a document of the second form, in which nobody had yet been called about a promise', () => {
     const document = golden(2);
     const old = document['meeting'] as Old;
     const asPromise = (one: Json) => ({ ...one, ...newInPromises });
     const lastTime = old.lastTime;
-    expect(readDocument(document)).toEqual({
-      ok: true,
-      document: {
-        version: 3,
-        phase: 'onBreak',
-        meeting: {
-          ...old,
-          agreements: old.agreements.map(asPromise),
-          amendments: old.amendments.map((one) => ({ ...one, before: asPromise(one.before) })),
-          sharings: [],
-          reports: [],
-          lastTime: { ...lastTime, agreements: lastTime.agreements.map(asPromise), reports: [] },
-        },
+    const third = upgraded(document, { 2: upgradeFrom2 }, 3);
+    expect(readDocument(document)).toEqual(readDocument(third));
+    expect(third).toEqual({
+      version: 3,
+      phase: 'onBreak',
+      meeting: {
+        ...old,
+        agreements: old.agreements.map(asPromise),
+        amendments: old.amendments.map((one) => ({ ...one, before: asPromise(one.before) })),
+        sharings: [],
+        reports: [],
+        lastTime: { ...lastTime, agreements: lastTime.agreements.map(asPromise), reports: [] },
       },
     });
     expect([old.agreements.length, old.amendments.length, lastTime.agreements.length]).toEqual([1, 1, 1]);

@@ -160,6 +160,7 @@ describe('the big screen', () => {
       'owner',
       'with',
       'what',
+      'original',
       'due',
       'noDueBecause',
       'recurring',

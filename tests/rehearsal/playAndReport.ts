@@ -35,7 +35,7 @@ export async function playAndReport({ tell, ...options }: Told): Promise<boolean
       ...listed('FAULTS', faults),
     ];
     for (const line of lines) tell(line);
-    return faults.length === 0 && settled.passedOver.length === 0;
+    return faults.length + settled.passedOver.length + lostAfter.length === 0;
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     const { cause } = error instanceof Error ? error : {};

@@ -1,4 +1,4 @@
-// npm run rehearse -- scenario-1 [--keyboard] [--size 390x844] [--no-pictures]
+// npm run rehearse -- scenario-1 [--hands keyboard] [--size 390x844] [--no-pictures]
 // Plays a scenario of tests/scenarios, or any file of that form, through the built app with the network cut.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     keyboard: { type: 'boolean', default: false },
+    hands: { type: 'string', default: 'mouse' },
     size: { type: 'string', default: '1366x640' },
     root: { type: 'string', default: '.' },
     'no-pictures': { type: 'boolean', default: false },
@@ -19,7 +20,7 @@ const path = [wanted, `tests/scenarios/${wanted}.json`].find((one) => one && exi
 const size = /^(\d+)x(\d+)$/.exec(values.size);
 if (!wanted || !path || !size) {
   console.error(
-    'npm run rehearse -- <scenario-1 | a scenario file.json> [--keyboard] [--size 1366x640] [--no-pictures]',
+    'npm run rehearse -- <scenario-1 | a scenario file.json> [--hands keyboard] [--size 1366x640] [--no-pictures]',
   );
   process.exit(2);
 }
@@ -31,7 +32,7 @@ const { module } = await runnerImport('./tests/rehearsal/playAndReport.ts', { lo
 const file = JSON.parse(readFileSync(path, 'utf8'));
 const played = await module.playAndReport({
   file,
-  hands: values.keyboard ? 'keyboard' : 'mouse',
+  hands: values.keyboard || values.hands === 'keyboard' ? 'keyboard' : 'mouse',
   size: { width: Number(size[1]), height: Number(size[2]) },
   folder: values['no-pictures'] ? undefined : join('rehearsals', basename(path, '.json')),
   root: values.root,

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { shell } from '../../src/locales/da/shell.ts';
 import { discussion } from '../../src/locales/da/discussion.ts';
 import { rhythm } from '../../src/locales/da/rhythm.ts';
 import { tableView } from '../../src/meeting/tableView.ts';
@@ -137,10 +138,16 @@ describe('private time (R14)', () => {
     expect(Object.keys(table.facts().timeline[0] ?? {}).toSorted()).toEqual(['at', 'id', 'kind', 'minutes']);
   });
 
-  test('has three ways and nothing else: no bar, no link, no list, no shortcut', async () => {
+  test('has three ways beside reading help and nothing else: no bar, no link, no list, no shortcut', async () => {
     const table = sitDown('inPrivateTime', { lines: [said], questionNow: 'Hvad nu?' });
     const { goOn, topic, stop } = discussion.privateTime;
-    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([goOn, topic, stop]);
+    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([
+      shell.reading.aloud,
+      shell.readingHelp,
+      goOn,
+      topic,
+      stop,
+    ]);
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
     for (const hidden of [theTopic, 'Jeg er bange', 'Hvad nu?']) expect(screen.queryByText(hidden)).toBeNull();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handover } from '../../src/locales/da/handover.ts';
@@ -58,6 +58,49 @@ describe('the sheet', () => {
     const wording = { title: 'Sådan sagde vi det dengang', language: 'da' };
     await onStage(<Handover />, { ...karsten, wording }, 'closed');
     expect(screen.getByRole('heading', { name: 'Sådan sagde vi det dengang' })).toBeInTheDocument();
+  });
+});
+
+describe('for a citizen with another language', () => {
+  const [promised = { what: '' }] = karsten.agreements;
+  const spoken: Meeting = {
+    ...karsten,
+    citizenLanguages: ['en'],
+    interpreted: [
+      { said: promised.what, original: { lang: 'en', dir: 'ltr' as const, text: 'Karsten opens the mail.' } },
+    ],
+  };
+
+  test('the sheet is in both, our words translated and the promise as the interpreter said it', async () => {
+    await onStage(<Handover />, spoken, 'closing');
+    await screen.findByText('The Danish text is the valid one.');
+    expect(screen.getByText('Karsten opens the mail.').closest('.other')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText(promised.what)).toBeInTheDocument();
+    expect(screen.getByText('Den danske tekst gælder.')).toBeInTheDocument();
+  });
+
+  test('the meeting takes along the words of both', async () => {
+    const { facts } = await onStage(<Handover />, spoken, 'closing');
+    await screen.findByText('The Danish text is the valid one.');
+    await press('Slut mødet');
+    expect(facts().wording).toMatchObject({ language: 'da', title: 'Det her aftalte vi' });
+    expect(facts().wordingBeside).toMatchObject({ language: 'en', danishCounts: 'The Danish text is the valid one.' });
+  });
+
+  test('the closed sheet reads through the words of both, and stays Danish where it was closed in Danish', async () => {
+    const wording = { title: 'Sådan sagde vi det dengang', language: 'da' };
+    const wordingBeside = { title: 'As we said it then', language: 'en' };
+    await onStage(<Handover />, { ...spoken, wording, wordingBeside }, 'closed');
+    expect(await screen.findByText('As we said it then')).toBeInTheDocument();
+    cleanup();
+    await onStage(<Handover />, { ...spoken, wording, wordingBeside: null }, 'closed');
+    expect(screen.getByRole('heading', { name: 'Sådan sagde vi det dengang' })).toBeInTheDocument();
+    expect(document.querySelector('.sheet .other')).toBeNull();
+  });
+
+  test('is Danish alone when the citizen wants it so', async () => {
+    await onStage(<Handover />, { ...spoken, danishOnly: true }, 'closing');
+    expect(document.querySelector('.sheet .other')).toBeNull();
   });
 });
 

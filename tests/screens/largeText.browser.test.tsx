@@ -1,6 +1,7 @@
 import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
+import '../../src/ui/styles/largeText.css';
 import { screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -53,6 +54,34 @@ test.each<[CoursePhase, ComponentType]>([
   inRoom(facts(phase), phase, <Shown />);
   expect(root.scrollWidth).toBe(320);
 });
+
+test.each<[CoursePhase, ComponentType]>([
+  ['reviewing', Review],
+  ['discussing', Discussion],
+  ['agreeing', Agreements],
+  ['agreeing', ReadAloud],
+  ['closing', Closing],
+  ['closing', Handover],
+])(
+  '%s keeps inside a phone and a laptop with the text doubled and airy, and its way on can be reached',
+  async (phase, Shown) => {
+    root.dataset['text'] = '4';
+    root.dataset['spacing'] = 'airy';
+    inRoom(facts(phase), phase, <Shown />);
+    for (const [width, height] of [
+      [390, 844],
+      [1366, 640],
+    ] as const) {
+      await page.viewport(width, height);
+      expect(root.scrollWidth).toBe(width);
+      const way = document.querySelector('.dock > .btn:last-child');
+      way?.scrollIntoView();
+      const seen = way?.getBoundingClientRect();
+      expect(seen?.top).toBeGreaterThanOrEqual(0);
+      expect(seen?.bottom).toBeLessThanOrEqual(height);
+    }
+  },
+);
 
 test('the sentence of an agreement has room for its words on a laptop with the largest text', async () => {
   root.dataset['text'] = '3';

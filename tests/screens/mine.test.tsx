@@ -4,8 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TakeHome } from '../../src/handover/takeHome.ts';
 import { mine } from '../../src/locales/da/mine.ts';
-import { loadMineWords } from '../../src/locales/language.ts';
+import { mine as english } from '../../src/locales/en/mine.ts';
+import { loadMineWords, setLanguage } from '../../src/locales/language.ts';
 import { type MyPlace, type MyPhone, ThisPhone } from '../../src/room/mine.ts';
+import { changeSession, useSession } from '../../src/room/session.ts';
 import { Mine } from '../../src/screens/mine/Mine.tsx';
 import { carriedOver, withAnswer } from '../../src/screens/mine/myAnswers.ts';
 import { smsHref, telHref } from '../../src/screens/mine/phoneHref.ts';
@@ -37,6 +39,56 @@ const article = (text: string) => {
   if (!found) throw new Error(`No article says ${text}`);
   return within(found);
 };
+
+describe('in the citizen’s own language', () => {
+  const [first] = samira.agreements;
+  const both: TakeHome = {
+    ...samira,
+    interpreted: { lang: 'ar', dir: 'rtl', lines: ['لا أنام.', 'تجدين الرسالة.'] },
+  };
+
+  test('the interpreter’s line stands first, with its direction, and the Danish under it', async () => {
+    keptPage(both);
+    await screen.findByRole('heading', { level: 1 });
+    const line = screen.getByText('تجدين الرسالة.');
+    expect(line).toHaveAttribute('lang', 'ar');
+    expect(line).toHaveAttribute('dir', 'rtl');
+    expect(line.nextElementSibling).toHaveTextContent(`Du ${first?.what}`);
+    expect(line.nextElementSibling).toHaveAttribute('lang', 'da');
+    expect(screen.getByText('لا أنام.')).toHaveAttribute('lang', 'ar');
+    expect(article('Omar tager').getAllByText(/tager med dig/)[0]).toHaveClass('what');
+  });
+
+  test('what has come opens in it, when the app speaks it', async () => {
+    changeSession({ language: 'da' });
+    const inEnglish = { ...both, interpreted: { lang: 'en', dir: 'ltr', lines: [] } } as const;
+    const openCode = () => Promise.resolve({ ok: true, sheet: sheetOf(inEnglish) } as const);
+    const openIt = async (isWorkers: boolean) => {
+      const { unmount } = show(phoneWith([], { openCode, isWorkers }).phone, { at: 'new', answers: false }, '123');
+      await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678');
+      await press(mine.code.open);
+      await screen.findByRole('button', { name: mine.ask.look });
+      unmount();
+    };
+    await openIt(true);
+    expect(useSession.getState().language).toBe('da');
+    await openIt(false);
+    expect(useSession.getState().language).toBe('en');
+    changeSession({ language: 'da' });
+  });
+
+  test('a text to the worker stays Danish, with what it says beside it', async () => {
+    await setLanguage('en');
+    keptPage(samira);
+    await screen.findByRole('heading', { level: 1 });
+    const mette = article('Mette');
+    await userEvent.click(mette.getByRole('radio', { name: english.notYet }));
+    const danish = mette.getByText(/^Hej Mette\. Vi aftalte: .*Senest mandag den 23\. november/);
+    expect(danish).toHaveAttribute('lang', 'da');
+    expect(danish.previousElementSibling).toHaveTextContent(/Monday/);
+    await setLanguage('da');
+  });
+});
 
 describe('the list', () => {
   test('is one sentence and one button where nothing lies', async () => {

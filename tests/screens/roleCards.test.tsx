@@ -32,6 +32,14 @@ describe('the cards to print', () => {
     expect(card.getByText(papers.roleCards.pause)).toBeVisible();
   });
 
+  test('the citizen’s own is there again in the citizen’s other language, and nobody else’s is', async () => {
+    show({ citizenLanguages: ['en'] });
+    const again = await screen.findByRole('region', { name: `Card for ${samira.name}` });
+    expect(again).toHaveAttribute('lang', 'en');
+    expect(within(again).getByText(theTopic)).toBeVisible();
+    expect(screen.getAllByRole('region', { name: /^Card for/ })).toHaveLength(1);
+  });
+
   test('nobody without the citizen’s yes gets one (R03)', () => {
     const bo = newParticipant({ id: 'bo', name: 'Bo', role: 'professional', proposedById: 'mette' });
     show({ participants: [...everybody, bo, { ...bo, id: 'ib', name: 'Ib', citizenAnswer: 'no' }] });

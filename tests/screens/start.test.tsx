@@ -6,6 +6,7 @@ import type { Device, Outcome } from '../../src/room/device.ts';
 import { FirstStart } from '../../src/screens/start/FirstStart.tsx';
 import { StartTrouble } from '../../src/screens/start/StartTrouble.tsx';
 import { Unlock } from '../../src/screens/start/Unlock.tsx';
+import { shell } from '../../src/locales/da/shell.ts';
 import { start } from '../../src/locales/da/start.ts';
 import { security } from '../../src/locales/da/security.ts';
 import { loadCareWords } from '../../src/locales/language.ts';
@@ -30,12 +31,18 @@ const alerts = () =>
 describe('the first start', () => {
   const words = ['havre bænk lampe sne kurv', 'meter vinke sejle lastbil sanger'];
 
-  async function begin(answer: Outcome = null) {
+  function beginAtTheCards(answer: Outcome = null) {
     let at = 0;
     const propose = () => Promise.resolve(words[at++ % 2] ?? '');
     const setUp = vi.fn<NewDevice['setUp']>(() => Promise.resolve(answer));
     const device: NewDevice = { passphrases: { ...passphrases, propose }, recoveryKeys, setUp };
     render(<FirstStart device={device} onTakeUpdate={onTakeUpdate} />);
+    return setUp;
+  }
+  async function begin(answer: Outcome = null) {
+    const setUp = beginAtTheCards(answer);
+    await press(start.goOn);
+    await press(start.goOn);
     await screen.findByText(words[0] ?? '');
     return setUp;
   }
@@ -45,9 +52,25 @@ describe('the first start', () => {
     await press(start.goOn);
   }
 
+  test('says what this is, then where things lie, then asks for words; and back through all three', async () => {
+    beginAtTheCards();
+    const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
+    expect(heading(start.welcome)).not.toHaveFocus();
+    expect(screen.queryByText(start.proposed)).toBeNull();
+    await press(start.goOn);
+    expect(heading(start.where.title)).toHaveFocus();
+    expect(screen.queryByText(start.proposed)).toBeNull();
+    await press(start.goOn);
+    expect(heading(start.choose)).toHaveFocus();
+    await press(shell.back);
+    expect(heading(start.where.title)).toHaveFocus();
+    await press(shell.back);
+    expect(heading(start.welcome)).toHaveFocus();
+  });
+
   test('proposes five words, and five others at one press', async () => {
     await begin();
-    expect(screen.getByRole('heading', { level: 1, name: start.welcome })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: start.choose })).toBeInTheDocument();
     expect(screen.getByText(start.honest)).toBeInTheDocument();
     await press(start.another);
     expect(await screen.findByText(words[1] ?? '')).toBeInTheDocument();
@@ -272,13 +295,13 @@ describe('the passphrase is forgotten', () => {
 });
 
 describe('trouble at the start', () => {
+  const restoring = { onRestore: answering(null), onSaveNewest: () => Promise.resolve(true) };
+
   test.each(['newerDatabase', 'denied', 'blocked', 'insecure'] as const)(
     '%s: what happened, what is safe, what to do',
     async (why) => {
       const again = vi.fn();
-      render(
-        <StartTrouble trouble={why} onRestore={answering(null)} onLookAgain={again} onTakeUpdate={onTakeUpdate} />,
-      );
+      render(<StartTrouble trouble={why} {...restoring} onLookAgain={again} onTakeUpdate={onTakeUpdate} />);
       expect(screen.getByRole('heading', { level: 1, name: start.trouble[why].happened })).toBeInTheDocument();
       expect(screen.getByText(start.trouble[why].safe)).toBeInTheDocument();
       expect(screen.getByText(start.trouble[why].toDo)).toBeInTheDocument();
@@ -287,13 +310,42 @@ describe('trouble at the start', () => {
     },
   );
 
+  test('no room: the last meeting can be saved to a file, and asking again is the first thing offered', async () => {
+    const again = vi.fn();
+    const onSaveNewest = vi.fn<LockedDevice['saveNewest']>().mockResolvedValue(true);
+    render(
+      <StartTrouble
+        trouble="noRoom"
+        {...restoring}
+        onSaveNewest={onSaveNewest}
+        onLookAgain={again}
+        onTakeUpdate={onTakeUpdate}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 1, name: start.trouble.noRoom.happened })).toBeInTheDocument();
+    expect(screen.getByText(start.trouble.noRoom.safe)).toBeInTheDocument();
+    expect(screen.getByText(start.noRoom.perhapsOlder)).toBeInTheDocument();
+    await press(start.noRoom.save);
+    expect(await screen.findByText(start.noRoom.saved)).toBeInTheDocument();
+    await press(start.noRoom.tryAgain);
+    expect(again).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ['missing', start.noCopy],
     ['wrongKey', trouble.code.wrongKey],
     ['failed', start.notRestored],
   ] as const)('gone, and the copy answers %s: never a first start', async (code, sentence) => {
     const onRestore = answering(code);
-    render(<StartTrouble trouble="gone" onRestore={onRestore} onLookAgain={() => {}} onTakeUpdate={onTakeUpdate} />);
+    render(
+      <StartTrouble
+        trouble="gone"
+        {...restoring}
+        onRestore={onRestore}
+        onLookAgain={() => {}}
+        onTakeUpdate={onTakeUpdate}
+      />,
+    );
     await userEvent.type(screen.getByLabelText(start.passphrase), 'havre bænk{Enter}');
     expect(onRestore.mock.calls).toEqual([['havre bænk']]);
     expect(await screen.findByText(sentence)).toBeInTheDocument();

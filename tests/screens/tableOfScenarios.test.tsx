@@ -129,7 +129,7 @@ describe('the test itself', () => {
     ['a phone number', facts.unit.phone],
   ])('would find %s', (_, text) => {
     expect(text).toBeTruthy();
-    const leak = { id: 'leak', text: text ?? '' };
+    const leak = { id: 'leak', text: text ?? '', original: null };
     expect(found({ forLater: [leak] })).toEqual(expect.arrayContaining([...textsOf(text)]));
     const shown = { kind: 'myPart', points: [leak] } as const;
     expect(found({ shown })).toEqual(expect.arrayContaining([...textsOf(text)]));

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { lazy, Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { WhenBroken } from '../../src/app/WhenBroken.tsx';
@@ -17,6 +17,6 @@ test('a part of the app that is gone after an update is said in one sentence, wi
     </WhenBroken>,
   );
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(trouble.broken);
-  expect(screen.getAllByRole('button')).toHaveLength(1);
+  expect(within(screen.getByRole('main')).getAllByRole('button')).toHaveLength(1);
   logged.mockRestore();
 });

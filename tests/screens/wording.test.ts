@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lix } from '../../src/screens/agreements/lix.ts';
-import { wordingHints } from '../../src/screens/agreements/wording.ts';
+import { officeWordOf, wordingHints } from '../../src/screens/agreements/wording.ts';
 import { lix as lixOfTests } from '../content/lix.ts';
 import one from '../scenarios/scenario-1.json' with { type: 'json' };
 import two from '../scenarios/scenario-2.json' with { type: 'json' };
@@ -39,10 +39,17 @@ describe('gentle, and at most two at a time', () => {
     ['ringer så snart som muligt', ['soon']],
     [
       'undersøger mulighederne for bevilling af hjemmevejledning efter servicelovens bestemmelser om kompenserende støtteforanstaltninger i kommunen',
-      ['longWords'],
+      ['officeWord', 'longWords'],
     ],
+    ['iværksætter en indsats', ['officeWord']],
+    ['ringer til jobindsatsen', []],
+    ['afklarer det løbende', ['soon', 'officeWord']],
     ['brevet snarest og ringer til lægen', ['severalActions', 'verbFirst']],
   ])('"%s"', (what, expected) => expect(hintsTo(what)).toEqual(expected));
+
+  test('a word of offices is named with a plainer one', () => {
+    expect(officeWordOf('Iværksætter hjælp')).toEqual({ said: 'Iværksætter', instead: 'starter' });
+  });
 
   test('a name and a date are asked for, and a reason for none is enough', () => {
     expect(hints({ ownerId: '', due: '' })).toEqual(['who', 'date']);

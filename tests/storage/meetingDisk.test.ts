@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { randomId } from '../../src/storage/bytes.ts';
 import { meetingDisk } from '../../src/storage/meetingDisk.ts';
 import { readMeeting, writeMeeting } from '../../src/storage/meetings.ts';
+import { stubCaches } from '../support/cachesHere.ts';
 import { aVault, soon } from './aDevice.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -14,13 +15,7 @@ test('a second press waits for the one that was given up, which stops at its nex
   await writeMeeting(vault, one);
   const disk = meetingDisk(vault, one.id, () => undefined);
   const asked: (() => void)[] = [];
-  const stream = { write: async () => undefined, close: async () => undefined, abort: async () => undefined };
-  const root = {
-    getFileHandle: async () => ({ createWritable: async () => stream }),
-    removeEntry: async () => undefined,
-  };
-  const getDirectory = () => new Promise((resolve) => void asked.push(() => resolve(root)));
-  vi.stubGlobal('navigator', { storage: { getDirectory } });
+  stubCaches({ keys: () => new Promise((resolve) => void asked.push(() => resolve([]))) });
   const [first, second] = [new AbortController(), new AbortController()];
   const begun = disk.reopen(false, first.signal);
   const givenUp = begun.catch((error: unknown) => error);

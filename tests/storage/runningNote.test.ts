@@ -9,6 +9,7 @@ import { restoreDevice } from '../../src/storage/restoreDevice.ts';
 import { restoreNewDevice } from '../../src/storage/restoreNewDevice.ts';
 import { noteFault, notesLeft } from '../../src/storage/runningNote.ts';
 import { sealMeeting } from '../../src/storage/sealedMeeting.ts';
+import { noRoom, stubCaches } from '../support/cachesHere.ts';
 import { stubNotes } from '../support/notesHere.ts';
 import { backupOf, check, monday } from './aBackup.ts';
 import { aDevice, aVault, everyRow, passphrase } from './aDevice.ts';
@@ -173,10 +174,7 @@ test('a disk with too little room is not written on: it says so, and nothing is 
   await writeMeeting(vault, one);
   lockVault(vault);
   const before = await everyRow(device.name);
-  const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-  vi.stubGlobal('navigator', {
-    storage: { getDirectory: async () => ({ getFileHandle: full, removeEntry: full }) },
-  });
+  stubCaches({ put: noRoom });
   await expect(unlockDevice(passphrase, device)).rejects.toMatchObject({ code: 'noRoom' });
   expect(await everyRow(device.name)).toEqual(before);
 });

@@ -42,6 +42,7 @@ export const samira: TakeHome = {
   ],
   nextMeeting: { date: '2026-12-08', time: '10:00', place: 'Biblioteket, lokale 2' },
   contact: { name: 'Mette', phone: '12 34 56 78' },
+  interpreted: null,
 };
 
 /** Everything a promise can carry, in words that run both ways. */

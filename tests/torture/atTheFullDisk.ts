@@ -103,7 +103,9 @@ export async function atTheFullDisk(page: Page, { disk, way, kept, faults }: Run
  * What was saved, taken out to a file while the disk is still full. Without room nothing is opened: the file is then the
  * copy, which is of what was saved before the disk was full, and asking again must not open anything either.
  */
-export async function rescueOnFullDisk({ baseURL, profile, kept, faults }: Run): Promise<void> {
+export async function rescueOnFullDisk({ baseURL, profile, disk, kept, faults }: Run): Promise<void> {
+  // The killed browser has let go of files that had no name any more.
+  disk.fill();
   const browser = await startKillable(profile);
   const { page } = browser;
   try {

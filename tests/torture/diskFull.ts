@@ -1,7 +1,7 @@
 // A disk that is really full in the middle of a meeting: the app stops at the first fault, people go on talking, the
 // meeting is saved to a file on another disk, and nothing that was called saved is gone when there is room again.
-// Chromium writes files of its own on that disk through memory (GPU caches), and may die of it: then it is started again
-// while the disk is still full, and what was called saved is taken out to a file from there.
+// Chromium dies of naming a private file on such a disk, which the app does only where there is room. Should it die, it is
+// started again while the disk is still full, and what was called saved is taken out to a file from there.
 import { setTimeout as pause } from 'node:timers/promises';
 import { home } from '../../src/locales/da/home.ts';
 import { firstStart, ownPassphrase } from '../journeys/atTheLaptop.ts';

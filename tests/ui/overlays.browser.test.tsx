@@ -120,6 +120,15 @@ test('reading help tells each wish as it is made', async () => {
           { value: '3', label: 'Størst' },
         ],
       }}
+      speed={{
+        legend: 'Oplæsning',
+        value: '1',
+        onChange: told,
+        options: [
+          { value: '0.7', label: 'Rolig' },
+          { value: '1', label: 'Almindelig' },
+        ],
+      }}
       spacing={{
         legend: 'Afstand',
         value: 'normal',

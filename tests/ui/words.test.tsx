@@ -11,6 +11,11 @@ import { Tag } from '../../src/ui/Tag.tsx';
 import { Voice } from '../../src/ui/Voice.tsx';
 import { Well } from '../../src/ui/Well.tsx';
 
+test('words of the meeting are Danish, whatever language is on the screen', () => {
+  const { container } = render(<Voice>Jeg tør ikke åbne mine breve.</Voice>);
+  expect(container.querySelector('blockquote')).toHaveAttribute('lang', 'da');
+});
+
 test("the citizen's words are quoted unchanged, with their language and their direction", () => {
   const words = 'Jeg  sover ikke,\nfordi ...';
   const { container } = render(<Voice lang="ar">{words}</Voice>);

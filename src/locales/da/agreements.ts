@@ -113,6 +113,7 @@ export const agreements = {
     waiting: 'mangler OK',
     manageable_one: 'Er én ting til at overskue for {{name}}?',
     manageable_other: 'Er {{count}} ting til at overskue for {{name}}?',
+    manageableCalm: 'Er det til at overskue for {{name}}?',
     most: '{{name}} har mest. Kan en anden tage én?',
   },
   undecided: {

@@ -1,4 +1,5 @@
 // The Danish words that the first screens need: loaded with the app.
+export { help } from './help.ts';
 export { home } from './home.ts';
 export { shell } from './shell.ts';
 export { start } from './start.ts';

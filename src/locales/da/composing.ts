@@ -82,6 +82,7 @@ export const composing = {
     soon: 'Uden en dag bliver det let glemt. Hvilken dag passer?',
     who: 'Hvem gør det? Vælg én person.',
     date: 'Hvornår? Vælg en dag, eller skriv, hvorfor der ikke er en.',
+    officeWord: 'Måske kan »{{said}}« siges enklere: {{instead}}.',
     longWords: 'Sætningen er svær at læse. Kan den siges kortere?',
   },
   confirmed: {

@@ -91,6 +91,7 @@ export const give = {
     plain: 'Telefonen kan ikke nå denne computer, så billedet rummer aftalerne som ren tekst.',
     plainOpen: 'Alle, der ser billedet, kan læse det.',
     onlyOwn: 'Kun dine egne opgaver er med. Resten står på papiret.',
+    lines: 'Tolkens linjer er ikke med. De står på papiret.',
     steps: 'De små skridt er ikke med. De står på papiret.',
     tooLong: 'Der er for meget til et billede. Tag dem som fil.',
     asFile: 'Tag dem som fil',

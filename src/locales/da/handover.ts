@@ -108,6 +108,8 @@ export const handover = {
     call: 'Er du i tvivl, så ring til {{name}}',
     ask: 'Er du i tvivl, så spørg {{name}}',
     callUnit: 'Er du i tvivl, så ring',
+    danishCounts: 'Den danske tekst gælder.',
+    notReadThrough: 'Ikke kontrolleret af en oversætter.',
     quoted: '»{{text}}«',
   },
 };

@@ -1,9 +1,19 @@
 // The first start, unlocking, and what stands in the way of opening.
 export const start = {
   welcome: 'Velkommen til Step Up-møder',
-  whatThisIs: 'Her leder du møder, hvor borgeren vælger emnet. Alt, I skriver, bliver låst på denne computer.',
+  whatThisIs: 'Her er du ordstyrer. Borgeren vælger emnet og menneskene ved bordet.',
+  where: {
+    title: 'Hvor ligger møderne?',
+    here: 'Kun på denne computer.',
+    hereWhy: 'Intet bliver sendt til andre.',
+    locked: 'Bag en lås.',
+    lockedWhy: 'Du åbner den med en adgangssætning, som kun du kender.',
+    copy: 'I en kopi, som du gemmer.',
+    copyWhy: 'Går computeren i stykker, har du kopien. Du bliver mindet om den.',
+  },
   step: 'Trin {{at}} af {{of}}',
   choose: 'Vælg en adgangssætning',
+  chooseWhy: 'Den låser møderne op. Du skriver den, hver gang du begynder.',
   proposed: 'Her er et forslag. Det er fem tilfældige ord.',
   writeDown: 'Lær dem udenad, eller skriv dem på papir. Gem papiret væk fra computeren.',
   another: 'Giv mig fem andre ord',

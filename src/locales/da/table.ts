@@ -6,6 +6,7 @@ export const table = {
   later: 'Til senere',
   people: 'Ved bordet',
   more: 'og {{count}} til',
+  andMore: 'og flere',
   step: '{{step}}, trin {{number}} af {{of}}',
   end: 'Mødet slutter kl. {{time}}',
   sign: { facilitator: '{{name}} er ordstyrer', authority: '{{name}} taler nu som myndighed' },

@@ -85,7 +85,7 @@ export const techniques = {
       'Du leder mødet for {{name}}. Du kan også være den, der bestemmer eller har pligt til at skrive noget. {{name}} ved altid, hvilken rolle du taler i.',
     cues: {
       c1: 'Mødet starter. De to roller bliver altid sagt højt.',
-      c2: 'Nogen spørger, om ydelsen bliver ændret.',
+      c2: 'Nogen spørger, om pengene bliver ændret.',
       c3: '{{name}} siger: »Må jeg godt sige det her?«',
       c4: 'Du hører noget, du har pligt til at skrive ned eller handle på.',
       c5: 'Du får lyst til at foreslå noget, du selv siger ja eller nej til.',

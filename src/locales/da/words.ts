@@ -1,6 +1,14 @@
 // Words that several screens and the sheet share. The keys are the codes of the meeting.
 export const words = {
   notADecision: 'Aftaler fra mødet - ikke en afgørelse',
+  beside: {
+    line: 'Linje fra tolken på {{language}}',
+    changed: 'Den danske tekst er ændret. Passer linjen stadig?',
+    fits: 'Ja, den passer',
+    both: 'Arket, bordet og telefonen bliver på dansk og {{language}}.',
+    onlyLines: 'Appen kan ikke {{language}}. Tolkens linjer bliver vist på {{language}}.',
+    danishOnly: 'Vis kun dansk',
+  },
   phase: {
     reviewing: 'Siden sidst',
     choosingTopic: 'Emne',

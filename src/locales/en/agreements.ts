@@ -114,6 +114,7 @@ export const agreements: typeof Danish = {
     waiting: 'no OK yet',
     manageable_one: 'Is one thing manageable for {{name}}?',
     manageable_other: 'Are {{count}} things manageable for {{name}}?',
+    manageableCalm: 'Is it manageable for {{name}}?',
     most: '{{name}} has the most. Can someone else take one?',
   },
   undecided: {

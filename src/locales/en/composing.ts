@@ -82,6 +82,7 @@ export const composing: typeof Danish = {
     soon: 'Without a day it is easy to forget. Which day suits?',
     who: 'Who does it? Choose one person.',
     date: 'When? Choose a day, or write why there is none.',
+    officeWord: 'Perhaps "{{said}}" can be said more simply: {{instead}}.',
     longWords: 'The sentence is hard to read. Can it be shorter?',
   },
   confirmed: {

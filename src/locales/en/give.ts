@@ -92,6 +92,7 @@ export const give: typeof Danish = {
     plain: 'The phone cannot reach this computer, so the picture holds the agreements as plain text.',
     plainOpen: 'Everyone who sees the picture can read it.',
     onlyOwn: 'Only your own tasks are in it. The rest is on the paper.',
+    lines: 'The interpreter’s lines are not in it. They are on the paper.',
     steps: 'The small steps are not in it. They are on the paper.',
     tooLong: 'There is too much for a picture. Take them as a file.',
     asFile: 'Take them as a file',

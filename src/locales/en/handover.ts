@@ -108,6 +108,8 @@ export const handover: typeof Danish = {
     call: 'If you are in doubt, call {{name}}',
     ask: 'If you are in doubt, ask {{name}}',
     callUnit: 'If you are in doubt, call',
+    danishCounts: 'The Danish text is the valid one.',
+    notReadThrough: 'Not checked by a translator.',
     quoted: '“{{text}}”',
   },
 };

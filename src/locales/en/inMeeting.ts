@@ -1,5 +1,6 @@
 // The English words of a meeting: loaded when the first meeting is opened.
 export { agreements } from './agreements.ts';
+export { ahead } from './ahead.ts';
 export { calls } from './calls.ts';
 export { closing } from './closing.ts';
 export { composing } from './composing.ts';
@@ -9,6 +10,7 @@ export { everything } from './everything.ts';
 export { give } from './give.ts';
 export { handover } from './handover.ts';
 export { invitation } from './invitation.ts';
+export { meetingHelp } from './meetingHelp.ts';
 export { method } from './method.ts';
 export { missing } from './missing.ts';
 export { noting } from './noting.ts';

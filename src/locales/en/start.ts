@@ -3,9 +3,19 @@ import type { start as Danish } from '../da/start.ts';
 
 export const start: typeof Danish = {
   welcome: 'Welcome to Step Up meetings',
-  whatThisIs: 'Here you lead meetings where the citizen chooses the topic. All you write is locked on this computer.',
+  whatThisIs: 'Here you lead the meeting. The citizen chooses the topic and the people at the table.',
+  where: {
+    title: 'Where are the meetings kept?',
+    here: 'Only on this computer.',
+    hereWhy: 'Nothing is sent to anybody.',
+    locked: 'Behind a lock.',
+    lockedWhy: 'You open it with a passphrase that only you know.',
+    copy: 'In a copy that you save.',
+    copyWhy: 'If the computer breaks, you have the copy. You are reminded of it.',
+  },
   step: 'Step {{at}} of {{of}}',
   choose: 'Choose a passphrase',
+  chooseWhy: 'It unlocks the meetings. You type it each time you begin.',
   proposed: 'Here is a suggestion. It is five Danish words, chosen by chance.',
   writeDown: 'Learn them by heart, or write them on paper. Keep the paper away from the computer.',
   another: 'Give me five other words',

@@ -8,6 +8,7 @@ export const table: typeof Danish = {
   later: 'For later',
   people: 'At the table',
   more: 'and {{count}} more',
+  andMore: 'and more',
   step: '{{step}}, step {{number}} of {{of}}',
   end: 'The meeting ends at {{time}}',
   sign: { facilitator: '{{name}} leads the meeting', authority: '{{name}} now speaks as the authority' },

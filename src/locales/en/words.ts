@@ -2,6 +2,14 @@ import type { words as Danish } from '../da/words.ts';
 
 export const words: typeof Danish = {
   notADecision: 'Agreements from the meeting - not a decision',
+  beside: {
+    line: 'Line by the interpreter in {{language}}',
+    changed: 'The Danish text has changed. Does the line still fit?',
+    fits: 'Yes, it fits',
+    both: 'The sheet, the table and the phone will be in Danish and {{language}}.',
+    onlyLines: 'The app does not speak {{language}}. The interpreter’s lines are shown in {{language}}.',
+    danishOnly: 'Show Danish only',
+  },
   phase: {
     reviewing: 'Since last time',
     choosingTopic: 'Topic',

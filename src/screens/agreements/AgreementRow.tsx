@@ -9,6 +9,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { NotConfirmed } from '../frame/NotConfirmed.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { Views } from '../frame/Views.tsx';
@@ -89,6 +90,7 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
         <NotConfirmed agreement={agreement} />
         {answer && answer.words !== '' && !asked && <Voice size="m">{answer.words}</Voice>}
         <Views aboutId={id} onOpen={setWords} />
+        <InterpretedLine said={what} />
         <WordsWindow dialog={words} onClose={() => setWords(null)} />
       </div>
       <OkMark answer={markOf[state]}>{t(`mark.${state}`, { name })}</OkMark>

@@ -105,10 +105,10 @@ export function Agreements() {
         <OtherLists proposal={proposal} />
         <LaterList open={laterOpen} onClose={() => setLaterOpen(false)} onMakeAgreement={makeAgreementOf} />
       </div>
-      <aside>
+      <div className="beside">
         <ShareList />
         <NobodyDecides />
-      </aside>
+      </div>
     </MeetingPage>
   );
 }

@@ -7,6 +7,7 @@ import { personIn } from '../../meeting/participants.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { AgreementDraft } from '../frame/agreementDraft.ts';
+import { DraftLine } from './DraftLine.tsx';
 import { ComposerHelp } from './ComposerHelp.tsx';
 import { DueSlot } from './DueSlot.tsx';
 import { PersonOptions } from '../frame/PersonOptions.tsx';
@@ -73,6 +74,7 @@ export function ComposerSentence({ said, onChange }: ComposerSentenceProps) {
       <p className="error" id={`${id}-wrong`} role="alert">
         {wrong ?? problem(said.noDueBecause)}
       </p>
+      <DraftLine said={said} of="what" onChange={onChange} />
       <ComposerHelp said={said} onChange={onChange} onSayWhat={() => what.current?.focus()} />
       <WordingHelp said={said} isLeftAlone={isLeftAlone} />
     </div>

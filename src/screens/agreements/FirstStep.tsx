@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { dayAfter } from './dayAfter.ts';
+import { DraftLine } from './DraftLine.tsx';
 import { useDayHint } from './useDayHint.ts';
 
 interface FirstStepProps {
@@ -35,6 +36,7 @@ export function FirstStep({ said, onChange }: FirstStepProps) {
         error={problem(firstStep)}
         onChange={(text) => onChange({ firstStep: text })}
       />
+      <DraftLine said={said} of="firstStep" onChange={onChange} />
       <div>
         <DateField
           label={t('agreements:more.firstStepDue')}

@@ -4,6 +4,7 @@ import type { Parked } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LineBeside } from '../frame/LineBeside.tsx';
 import { useName } from '../frame/useName.ts';
 import './laterList.css';
 
@@ -26,6 +27,7 @@ export function LaterList({ open, onClose, onMakeAgreement }: LaterListProps) {
           <li key={item.id}>
             <p>
               <bdi>{item.text}</bdi>
+              <LineBeside said={item.text} />
               <small>
                 {t('later.by', { name: nameOf(item.raisedById) })}
                 {item.outcome !== null && `, ${t('later.settled')}`}

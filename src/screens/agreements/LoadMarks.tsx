@@ -7,7 +7,7 @@ interface LoadMarksProps {
 export function LoadMarks({ count, waiting }: LoadMarksProps) {
   if (count === 0) return null;
   return (
-    <span className="marks" aria-hidden="true">
+    <span className="marks" aria-hidden="true" data-counts="">
       {Array.from({ length: count }, (_, at) => (
         <i key={at} className={at < count - waiting ? undefined : 'waits'} />
       ))}

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Voice } from '../../ui/Voice.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
+import { LineBeside } from '../frame/LineBeside.tsx';
 import { Views } from '../frame/Views.tsx';
 import type { WordsDialog } from '../frame/WordsMatter.tsx';
 import { WordsWindow } from '../frame/WordsWindow.tsx';
@@ -50,9 +52,11 @@ export function OtherList({ list, things, addLabel, onAdd, onChange, onRemove, f
               <div>
                 <p>
                   <bdi>{thing.text}</bdi>
+                  {list !== 'proposals' && <LineBeside said={thing.text} />}
                 </p>
                 <small>{thing.note}</small>
                 {thing.voice && <Voice size="m">{thing.voice}</Voice>}
+                {list === 'proposals' && <InterpretedLine said={thing.text} />}
                 <Views aboutId={thing.id} onOpen={setWords} />
               </div>
               <span className="ends">

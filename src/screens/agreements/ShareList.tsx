@@ -4,6 +4,7 @@ import { load } from '../../meeting/agreements.ts';
 import type { Participant } from '../../meeting/participants.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { toneOf } from '../frame/toneOf.ts';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Well } from '../../ui/Well.tsx';
 import { LoadMarks } from './LoadMarks.tsx';
@@ -12,6 +13,7 @@ import { usePeople } from './usePeople.ts';
 export function ShareList() {
   const { t } = useTranslation(['agreements', 'composing']);
   const people = usePeople();
+  const calm = useCalmView();
   const agreements = useMeeting((m) => m.agreements);
   if (agreements.length === 0) return null;
   const shares = load(
@@ -28,8 +30,8 @@ export function ShareList() {
     const joins = joinsOf(id);
     const count = share?.count ?? 0;
     return [
-      count > 0 || joins === 0 ? t('agreements:share.things', { count }) : '',
-      joins > 0 ? t('composing:share.joins', { count: joins }) : '',
+      !calm && (count > 0 || joins === 0) ? t('agreements:share.things', { count }) : '',
+      !calm && joins > 0 ? t('composing:share.joins', { count: joins }) : '',
       share && share.waiting > 0 ? t('agreements:share.waiting') : '',
       attendance === 'absent' ? t('composing:who.notHere') : '',
     ]
@@ -56,7 +58,9 @@ export function ShareList() {
       </ul>
       {citizen && own > 0 && (
         <p>
-          {t('agreements:share.manageable', { count: own, name: citizen.name })}
+          {calm
+            ? t('agreements:share.manageableCalm', { name: citizen.name })
+            : t('agreements:share.manageable', { count: own, name: citizen.name })}
           {hasMost && <span>{t('agreements:share.most', { name: citizen.name })}</span>}
         </p>
       )}

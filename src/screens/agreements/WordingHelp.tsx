@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementDraft } from '../frame/agreementDraft.ts';
 import { useDayHint } from './useDayHint.ts';
-import { wordingHints } from './wording.ts';
+import { officeWordOf, wordingHints } from './wording.ts';
 
 interface WordingHelpProps {
   readonly said: AgreementDraft;
@@ -18,7 +18,7 @@ export function WordingHelp({ said, isLeftAlone }: WordingHelpProps) {
     <div className="wordinghelp" role="status">
       {hints.map((hint) => (
         <p key={hint} className="hint">
-          {t(`wording.${hint}`)}
+          {t(`wording.${hint}`, { ...officeWordOf(said.what) })}
         </p>
       ))}
       {dayHint && <p className="hint dayhint">{dayHint}</p>}

@@ -1,9 +1,11 @@
 // Tells an agreement that was composed, new or put right, and the citizen's answer when it is given at once.
 import type { Agreement, Answer } from '../../meeting/agreements.ts';
+import { secondLanguage } from '../../meeting/interpreted.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import type { FormDraft } from './useFormDraft.ts';
+import { linesOf } from './linesOf.ts';
 import { type AgreementDraft, agreementOf, awaitsDecision } from '../frame/agreementDraft.ts';
 
 interface Said {
@@ -13,6 +15,7 @@ interface Said {
 
 export function useSayAgreement(draft: FormDraft<AgreementDraft>): (answer: Answer | null) => Said {
   const tell = useTell();
+  const language = useMeeting(secondLanguage);
   const citizenId = useMeeting((m) => m.citizenId);
   const parked = useMeeting((m) => m.parked);
   const decisions = useMeeting((m) => m.pendingDecisions);
@@ -38,6 +41,7 @@ export function useSayAgreement(draft: FormDraft<AgreementDraft>): (answer: Answ
     if (item && item.outcome === null) {
       tell({ type: 'item.settled', id: item.id, outcome: 'agreement', agreementId: id });
     }
+    if (language) for (const line of linesOf(draft.said, language)) tell(line);
     if (answer) tell({ type: 'agreement.answered', id, byId: citizenId, answer, words: '' });
     return { id, refused: null };
   };

@@ -1,10 +1,11 @@
 // Gentle help with the words of an agreement, at most two hints at a time. It never blocks and changes nothing; what an
 // agreement lacks is for the rules to say. It knows Danish only, and keeps quiet where it does not know.
 import { actions } from '../../content/actions.ts';
+import { officeWordIn } from '../../content/officeWords.ts';
 import type { AgreementDraft } from '../frame/agreementDraft.ts';
 import { lix } from './lix.ts';
 
-export type WordingHint = 'severalActions' | 'verbFirst' | 'soon' | 'who' | 'date' | 'longWords';
+export type WordingHint = 'severalActions' | 'verbFirst' | 'soon' | 'who' | 'date' | 'officeWord' | 'longWords';
 type Said = Pick<AgreementDraft, 'ownerId' | 'what' | 'due' | 'withoutDate' | 'noDueBecause'>;
 
 const mostHints = 2;
@@ -14,7 +15,7 @@ const fewWords = 12;
 
 const sentenceEnd = /[.!?;\n]+(?:\s+|$)/u;
 const shortened = /\b(kl|ca|nr|tlf|evt|inkl|f\.eks|bl\.a)\./giu;
-const asSoonAsPossible = /(?<!\p{L})(snarest|hurtigst|asap|så snart som|løbende)(?!\p{L})/iu;
+const asSoonAsPossible = /(?<!\p{L})(snarest|hurtigst|asap|så snart som|løbende)(?!\p{L})/giu;
 const andThen = /(?<!\p{L})(?:og|samt)\s+(?:(?:så|han|hun|de|vi|jeg)\s+)?(\p{L}+)/giu;
 // "Går ned og henter", "ringer og siger": to get there and to say it are no second errand.
 const wayThere: ReadonlySet<string> = new Set('besøger går kommer kører ligger sidder står tager'.split(' '));
@@ -44,6 +45,10 @@ function actionsIn(what: string): number {
   return 1 + more + then.length;
 }
 
+/** A word of offices in it, and what can be said instead; what is said about the day is not said twice. */
+export const officeWordOf = (what: string): ReturnType<typeof officeWordIn> =>
+  officeWordIn(what.replaceAll(asSoonAsPossible, ''));
+
 export function wordingHints(said: Said, language: string): readonly WordingHint[] {
   const { what, ownerId, due, withoutDate, noDueBecause } = said;
   if (what.trim() === '') return [];
@@ -53,9 +58,10 @@ export function wordingHints(said: Said, language: string): readonly WordingHint
   const found: readonly (readonly [WordingHint, boolean])[] = [
     ['severalActions', several],
     ['verbFirst', knowsIt && !saysAction(firstWord(what))],
-    ['soon', knowsIt && asSoonAsPossible.test(`${what} ${withoutDate ? noDueBecause : ''}`)],
+    ['soon', knowsIt && `${what} ${withoutDate ? noDueBecause : ''}`.search(asSoonAsPossible) >= 0],
     ['who', ownerId === ''],
     ['date', due === '' && !withoutDate],
+    ['officeWord', knowsIt && officeWordOf(what) !== null],
     // Two actions in two agreements are shorter already.
     ['longWords', knowsIt && !several && read.words >= fewWords && read.number > readable],
   ];

@@ -8,6 +8,8 @@ import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { Helps } from '../frame/Helps.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
 
@@ -20,6 +22,7 @@ const clockIn = (minutes: number): string =>
 export function OnBreak() {
   const { t, i18n } = useTranslation(['discussion', 'rhythm']);
   const tell = useTell();
+  const calm = useCalmView();
   usePlaceHeld();
   const until = useMeeting((m) => (m.away?.kind === 'break' ? m.away.until : null));
   const [times] = useState(() => lengths.map((minutes) => ({ minutes, clock: clockIn(minutes) })));
@@ -28,13 +31,14 @@ export function OnBreak() {
   const time = (clock: string | null) => void tell({ type: 'break.timed', until: clock });
   return (
     <CalmScreen
-      title={until ? t('rhythm:break.until', { time: said(until) }) : t('onBreak.title')}
+      aids={<Helps />}
+      title={until && !calm ? t('rhythm:break.until', { time: said(until) }) : t('onBreak.title')}
       hint={t('onBreak.lead')}
     >
       <Button look="voice" big onClick={() => tell({ type: 'break.ended', id: newId() })}>
         {t('onBreak.back')}
       </Button>
-      <div className="howlong">
+      <div className="howlong" data-counts="">
         <ChoiceRow
           legend={t('onBreak.howLong')}
           options={[
@@ -51,7 +55,7 @@ export function OnBreak() {
         />
       </div>
       <p role="status" className="vh">
-        {until && t('onBreak.until', { time: said(until) })}
+        {until && !calm && t('onBreak.until', { time: said(until) })}
       </p>
     </CalmScreen>
   );

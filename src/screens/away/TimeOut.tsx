@@ -6,6 +6,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
+import { Helps } from '../frame/Helps.tsx';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
 
@@ -23,8 +24,10 @@ export function TimeOut() {
   const back = () => tell({ type: 'timeOut.ended', id: newId() });
   return (
     <div className="timeout">
-      <CalmScreen title={t('timeOut.title')}>
-        <p className="hint">{t('rhythm:timeOut.place', { number: at + 1, of: questions.length })}</p>
+      <CalmScreen aids={<Helps />} title={t('timeOut.title')}>
+        <p className="hint" data-counts="">
+          {t('rhythm:timeOut.place', { number: at + 1, of: questions.length })}
+        </p>
         <p className="askedaloud" aria-live="polite">
           {t(`timeOut.${question}`, { name })}
         </p>

@@ -23,7 +23,7 @@ export function BackupPage({ dock, children }: BackupPageProps) {
     </Button>
   );
   return (
-    <OutsidePage end={<LockButton />} dock={dock ?? <Dock back={back} />}>
+    <OutsidePage help="backup" end={<LockButton />} dock={dock ?? <Dock back={back} />}>
       {children}
     </OutsidePage>
   );

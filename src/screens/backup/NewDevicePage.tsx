@@ -11,7 +11,7 @@ interface NewDevicePageProps {
 
 export function NewDevicePage({ dock, children }: NewDevicePageProps) {
   return (
-    <OutsidePage front dock={dock}>
+    <OutsidePage help="start" front dock={dock}>
       {children}
     </OutsidePage>
   );

@@ -73,7 +73,9 @@ export function CallCard({ call, answered, takesFocus, busy, trouble, onAnswer }
       <HeardSince reports={meeting.facts.reports.filter((one) => one.agreementId === agreement.id)} citizen={name} />
       <section className="say" aria-labelledby="say">
         <h3 id="say">{t('say')}</h3>
-        <Voice size="m">{sentence(call)}</Voice>
+        <Voice size="m" lang={i18n.language}>
+          {sentence(call)}
+        </Voice>
       </section>
       <AnswerKeys
         withYes={due.unconfirmed}

@@ -52,6 +52,7 @@ export function Calls() {
 
   return (
     <OutsidePage
+      help="calls"
       mainClass="wrap calls"
       end={<LockButton named />}
       dock={
@@ -61,7 +62,7 @@ export function Calls() {
               {t('shell:allMeetings')}
             </Button>
           }
-          note={round.due && t('left', { count: round.due.length - answers.size })}
+          note={round.due && <span data-counts="">{t('left', { count: round.due.length - answers.size })}</span>}
           extra={
             <>
               {round.before && <Button onClick={turnTo(round.before)}>{t('before')}</Button>}

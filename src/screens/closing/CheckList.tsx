@@ -40,7 +40,7 @@ export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
               </span>
               <span>
                 {part === 'notMentioned' ? t('support:closing.part') : t(`part.${part}`)}
-                <small>
+                <small data-counts={left > 0 ? '' : undefined}>
                   {left > 0
                     ? t(leftWord[part] ?? 'left', { count: left })
                     : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}

@@ -23,6 +23,7 @@ export function Course({ courseId, onBack }: CourseProps) {
   const isHere = course !== 'reading' && course !== null;
   return (
     <OutsidePage
+      help="course"
       mainClass="wrap coursepage"
       end={<LockButton />}
       dock={

@@ -1,5 +1,6 @@
 // One chair of one day: the drawing, and under it each leg by name with the word the citizen gave it.
 import { useTranslation } from 'react-i18next';
+import { lowered } from '../../locales/lowered.ts';
 import type { DatedChair } from '../../course/legCourses.ts';
 import { Chair, type ChairLeg } from '../../ui/Chair.tsx';
 import { Voice } from '../../ui/Voice.tsx';
@@ -9,13 +10,15 @@ import { useDay } from './useDay.ts';
 const noLeg: ChairLeg = { shape: 'unspoken' };
 
 export function DrawnChair({ title, dated }: { readonly title: string; readonly dated: DatedChair }) {
-  const { t } = useTranslation(['course', 'topic']);
+  const { t, i18n } = useTranslation(['course', 'topic']);
   const { legName, legWord } = useLegWords();
   const day = useDay();
   const { legs, seat } = dated.chair;
   const drawn = legs.map((leg): ChairLeg => ({ shape: legShape(leg) }));
-  const when = `${title}, ${day(dated.date).toLowerCase()}`;
-  const said = legs.map((leg) => t('topic:chair.leg', { name: legName(leg), word: legWord(leg).toLowerCase() }));
+  const when = `${title}, ${lowered(day(dated.date), i18n.language)}`;
+  const said = legs.map((leg) =>
+    t('topic:chair.leg', { name: legName(leg), word: lowered(legWord(leg), i18n.language) }),
+  );
   return (
     <figure className="drawnchair">
       <figcaption>

@@ -1,5 +1,6 @@
 // Each leg over time: a line through the meetings, and under it the words the citizen said.
 import { useTranslation } from 'react-i18next';
+import { lowered } from '../../locales/lowered.ts';
 import type { LegCourse, LegMoment } from '../../course/legCourses.ts';
 import { useLegWords } from '../frame/legWords.ts';
 import { LegLine } from './LegLine.tsx';
@@ -21,11 +22,11 @@ export function LegsOverTime({ legs }: { readonly legs: readonly LegCourse[] }) 
 }
 
 function OneLeg({ leg }: { readonly leg: LegCourse }) {
-  const { t } = useTranslation(['course', 'words']);
+  const { t, i18n } = useTranslation(['course', 'words']);
   const { legName, legWord } = useLegWords();
   const day = useDay();
   const sentence = ({ date, change, ...moment }: LegMoment) => {
-    const known = { date: day(date), word: legWord(moment).toLowerCase() };
+    const known = { date: day(date), word: lowered(legWord(moment), i18n.language) };
     return change
       ? t('legs.momentChanged', { ...known, change: t(`words:change.${change}`) })
       : t('legs.moment', known);

@@ -23,6 +23,8 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
   const who = useRef<HTMLButtonElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState<Noted | null>(null);
+  /** Told only when the arrows turned to somebody: while one types there is nothing to hear. */
+  const [turned, setTurned] = useState(false);
   const named = ({ one, onBehalf, fromPapers }: Speaker) =>
     fromPapers ? t('support:whose.papers') : onBehalf ? t('capture.whoFor', { person: one.name, name }) : one.name;
 
@@ -31,8 +33,13 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
     if (words === null || words === undefined || !by) return captured.current?.focus();
     const noted = how(words, by);
     setDone(noted);
+    setTurned(false);
     if (noted.taken) captured.current?.clear();
     if (!noted.elsewhere) captured.current?.focus();
+  };
+  const turn = (by: -1 | 1) => {
+    choose(step(by));
+    setTurned(true);
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -43,8 +50,8 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
     const kind = altKey ? kindOfKey(code) : undefined;
     if (key === 'Escape') event.currentTarget.blur();
     else if (key === 'ArrowDown' && altKey) who.current?.click();
-    else if (key === 'ArrowUp') choose(step(-1));
-    else if (key === 'ArrowDown') choose(step(1));
+    else if (key === 'ArrowUp') turn(-1);
+    else if (key === 'ArrowDown') turn(1);
     else if (key === 'Enter' && shiftKey) note(park);
     else if (key === 'Enter' && (ctrlKey || metaKey)) note(agree);
     else if (key === 'Enter' && altKey) more.current?.click();
@@ -75,7 +82,10 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
       <CaptureField
         ref={captured}
         error={done?.refused ? sentence(done.refused) : null}
-        onWrite={() => done && setDone(null)}
+        onWrite={() => {
+          setDone(null);
+          setTurned(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <span className="saidby">
@@ -105,7 +115,7 @@ export function CaptureRow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
       </Button>
       <MoreToNote opener={more} onNote={(kind) => note((words, by) => noteAs(kind, words, by))} onOpen={onOpen} />
       <p role="status" className="vh">
-        {done?.said ?? (speaker && t('capture.nowSpeaks', { person: named(speaker) }))}
+        {done?.said ?? (turned && speaker && t('capture.nowSpeaks', { person: named(speaker) }))}
       </p>
     </form>
   );

@@ -6,6 +6,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { Voice } from '../../ui/Voice.tsx';
+import { Helps } from '../frame/Helps.tsx';
 import { useHere } from '../frame/useHere.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import { onBehalfKey, speakerDraft } from './speaker.ts';
@@ -28,7 +29,7 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
   const pause = () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null }));
   if (showsTopic) {
     return (
-      <CalmScreen key="topic" title={t('wish.topic')}>
+      <CalmScreen aids={<Helps />} key="topic" title={t('wish.topic')}>
         <Voice size="xl">{topic}</Voice>
         <Button look="voice" big onClick={() => onWish(null)}>
           {t('wish.backToTopic')}
@@ -55,6 +56,7 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
   };
   return (
     <CalmScreen
+      aids={<Helps />}
       title={t('checkIn.title', { name: citizen?.name ?? '' })}
       answers={[
         { id: 'fine', icon: 'smile', label: t('checkIn.fine') },

@@ -12,6 +12,7 @@ import { CheckIn } from './CheckIn.tsx';
 import { CheckInButton } from './CheckInButton.tsx';
 import { DutiesAndOffers } from './DutiesAndOffers.tsx';
 import { Heard } from './Heard.tsx';
+import { KeyList } from './KeyList.tsx';
 import { Later } from './Later.tsx';
 import { ShownNow } from './method/ShownNow.tsx';
 import { TopicAlone } from './method/TopicAlone.tsx';
@@ -59,6 +60,7 @@ export function Discussion() {
       mainClass={privateSideShown ? 'talk' : 'talk alone'}
       fit
       bar={<ShowPrivateSide />}
+      keys={<KeyList />}
       start={
         <>
           <CheckInButton onPress={() => setAsking(true)} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { useName } from '../frame/useName.ts';
 import { NotedRow } from './NotedRow.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
@@ -14,6 +15,7 @@ export function DutiesAndOffers({ onOpen }: { readonly onOpen: OpenTalkDialog })
   const duties = useMeeting((m) => m.duties);
   const offers = useMeeting((m) => m.offers);
   const name = useName();
+  const calm = useCalmView();
   const count = duties.length + offers.length;
   const [seen, setSeen] = useState(count);
   const [isOpen, setOpen] = useState(false);
@@ -23,8 +25,8 @@ export function DutiesAndOffers({ onOpen }: { readonly onOpen: OpenTalkDialog })
   }
   if (count === 0) return null;
   const what = [
-    duties.length > 0 && t('apart.duties', { count: duties.length }),
-    offers.length > 0 && t('apart.offers', { count: offers.length }),
+    duties.length > 0 && (calm ? t('words:list.duties') : t('apart.duties', { count: duties.length })),
+    offers.length > 0 && (calm ? t('words:list.offers') : t('apart.offers', { count: offers.length })),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeSession, useSession } from '../../room/session.ts';
 import { Check } from '../../ui/Check.tsx';
+import { Keys } from '../frame/Keys.tsx';
 
 const keys = [
   ['P', 'keys.pause'],
@@ -31,16 +32,8 @@ export function KeyList() {
   const on = useSession((s) => s.singleKeys);
   return (
     <>
-      <dl className="keys">
-        {keys.map(([key, what]) => (
-          <div key={what}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
-      </dl>
+      <h3>{t('keys.title')}</h3>
+      <Keys keys={keys.map(([key, what]) => [key, t(what)])} />
       <Check checked={on} onChange={(singleKeys) => changeSession({ singleKeys })} hint={t('keys.hint')}>
         {t('keys.on')}
       </Check>

@@ -6,6 +6,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { useName } from '../frame/useName.ts';
 import { Views } from '../frame/Views.tsx';
 import { LaterQuestions } from './LaterQuestions.tsx';
@@ -46,6 +47,7 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
                 {t('later.by', { person: personName(raisedById) })}{' '}
                 {outcome && <Tag tone="brand">{t(`words:parkedOutcome.${outcome}`, { name })}</Tag>}
               </p>
+              <InterpretedLine said={text} />
               <Views aboutId={id} onOpen={onOpen} />
             </div>
             <Menu

@@ -1,6 +1,7 @@
 // What is seldom needed during the talk: what every screen of the meeting has, another topic, the shortcuts, the cards.
 import { useTranslation } from 'react-i18next';
 import { useTell } from '../../room/MeetingRoom.tsx';
+import { changeSession } from '../../room/session.ts';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -11,7 +12,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
     <MeetingMenu
       items={[
         { id: 'topic', icon: 'target', label: t('topic.change'), onPress: () => onOpen({ kind: 'topic' }) },
-        { id: 'keys', icon: 'info', label: t('keys.open'), onPress: () => onOpen({ kind: 'keys' }) },
+        { id: 'keys', icon: 'info', label: t('keys.open'), onPress: () => changeSession({ helpOpen: true }) },
         {
           id: 'roleCards',
           icon: 'printer',

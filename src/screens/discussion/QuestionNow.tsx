@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
 import { useFocusHere } from '../frame/useFocusHere.ts';
 import { useOnTable } from './method/useOnTable.ts';
@@ -37,10 +38,13 @@ export function QuestionNow({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
             <Button onClick={edit}>{t('now.ask')}</Button>
           </p>
         ) : (
-          <p className="q" aria-live="polite">
-            <span dir="auto">{question}</span>
-            <EditButton comesBack={edited} onPress={edit} />
-          </p>
+          <>
+            <p className="q" aria-live="polite">
+              <span dir="auto">{question}</span>
+              <EditButton comesBack={edited} onPress={edit} />
+            </p>
+            <InterpretedLine key={question} said={question} />
+          </>
         )}
       </div>
     </div>

@@ -13,7 +13,7 @@ export function SoftClock({ now }: { readonly now: Instant }) {
     now,
   );
   return (
-    <p className="softclock">
+    <p className="softclock" data-counts="">
       <Icon name="clock" />
       {clock.kind === 'left' ? t('clock.left', { minutes: clock.minutes }) : t(`clock.${clock.kind}`)}
     </p>

@@ -13,7 +13,6 @@ import { ChoiceForm } from './ChoiceForm.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
 import { DisagreementForm } from './DisagreementForm.tsx';
 import { DutyForm } from './DutyForm.tsx';
-import { KeyList } from './KeyList.tsx';
 import { LaterList } from './LaterList.tsx';
 import { FocusedMatter } from './method/FocusedMatter.tsx';
 import { type MethodDialog, MethodMatter } from './method/MethodMatter.tsx';
@@ -39,8 +38,7 @@ export type TalkDialog = (
         | 'duty'
         | 'offer'
         | 'topic'
-        | 'later'
-        | 'keys';
+        | 'later';
     }
   | { readonly kind: 'stop' }
   | { readonly kind: 'whoFinds'; readonly id: string }
@@ -93,7 +91,6 @@ export function TalkDialogs({ dialog, method, onClose, onOpen, onWish }: TalkDia
     topic: t('topic.title'),
     later: t('later.title'),
     whoFinds: t('rhythm:question.change'),
-    keys: t('keys.title'),
     ...useWordsTitle(),
     ...useMethodTitle(),
   };
@@ -151,8 +148,6 @@ function matter(
       return <LaterList onDone={onDone} onOpen={onOpen} />;
     case 'whoFinds':
       return <WhoFindsForm id={dialog.id} onDone={onDone} />;
-    case 'keys':
-      return <KeyList />;
     case 'view':
     case 'rewording':
     case 'takeBack':

@@ -22,7 +22,6 @@ export function useTalkKeys({ busy, open }: TalkKeys): void {
     else if (key === 's') focusCapture();
     else if (key === 't') tell({ type: 'timeOut.started' });
     else if (key === 'f') open({ kind: 'find' });
-    else if (key === '?') open({ kind: 'keys' });
     else return false;
     return true;
   });

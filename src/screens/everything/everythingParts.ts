@@ -6,7 +6,14 @@ import type { Entry, Telling } from './entry.ts';
 import { mayGetEntries } from './heardEntries.ts';
 import { momentEntries } from './momentEntries.ts';
 import { peopleEntries } from './peopleEntries.ts';
-import { laterEntries, questionEntries, saidEntries, sharingEntries, viewEntries } from './talkEntries.ts';
+import {
+  interpretedEntries,
+  laterEntries,
+  questionEntries,
+  saidEntries,
+  sharingEntries,
+  viewEntries,
+} from './talkEntries.ts';
 
 const parts = {
   topic: topicEntries,
@@ -15,7 +22,7 @@ const parts = {
   people: peopleEntries,
   frame: frameEntries,
   lastTime: lastTimeEntries,
-  said: saidEntries,
+  said: (telling) => [...saidEntries(telling), ...interpretedEntries(telling)],
   later: laterEntries,
   questions: questionEntries,
   views: viewEntries,

@@ -1,5 +1,6 @@
 // What was said while people talked: lines, what was put aside, questions, views, and what may be shared.
 import { waitsForTheCitizen } from '../../meeting/talk.ts';
+import { languageName } from '../frame/languageNames.ts';
 import type { Entry, Telling } from './entry.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -18,6 +19,14 @@ export const saidEntries = ({ m, t, nameOf, momentOf }: Telling): readonly Entry
     ],
   })),
 ];
+
+/** Lines of the interpreter, each under the Danish words it belongs to. */
+export const interpretedEntries = ({ m, t, language }: Telling): readonly Entry[] =>
+  m.interpreted.map(({ said, original }) => ({
+    label: t('words:beside.line', { language: languageName(original.lang, language) }),
+    text: said,
+    original,
+  }));
 
 export const laterEntries = ({ m, t, nameOf }: Telling): readonly Entry[] =>
   m.parked.map(({ id, text, raisedById, outcome }) => ({

@@ -11,8 +11,12 @@ import { Dock } from '../../ui/Dock.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { BackAgain } from './BackAgain.tsx';
+import { GuideLine } from './help/GuideLine.tsx';
+import { HelpButton } from './help/HelpButton.tsx';
+import { useMeetingHelp } from './help/useMeetingHelp.ts';
 import { LockButton } from './LockButton.tsx';
 import { ReadingHelpButton } from './ReadingHelpButton.tsx';
+import { ReadScreenButton } from './reading/ReadScreenButton.tsx';
 import { Saved } from './Saved.tsx';
 import { stepsOf } from './stepsOf.ts';
 import { TableAwaited } from './table/TableAwaited.tsx';
@@ -39,9 +43,20 @@ interface MeetingPageProps {
   readonly message?: ReactNode;
   /** More buttons in the bar, before reading help and lock. */
   readonly bar?: ReactNode;
+  /** The keys that only this screen has, behind "?". */
+  readonly keys?: ReactNode;
 }
 
-export function MeetingPage({ children, mainClass, fit = false, start, message, bar, ...dock }: MeetingPageProps) {
+export function MeetingPage({
+  children,
+  mainClass,
+  fit = false,
+  start,
+  message,
+  bar,
+  keys,
+  ...dock
+}: MeetingPageProps) {
   const { t } = useTranslation('shell');
   const tell = useTell();
   const sentence = useMissingSentence();
@@ -49,6 +64,7 @@ export function MeetingPage({ children, mainClass, fit = false, start, message, 
   const isFollowUp = useMeeting((m) => m.lastTime !== null);
   const openingIsDone = useMeeting(rolesWereSaidAloud);
   useSamePlace();
+  const help = useMeetingHelp();
   const [refused, setRefused] = useState<Refusal | null>(null);
   const goTo = (to: CoursePhase) => setRefused(tell({ type: 'room.wentTo', id: newId(), phase: to }));
   const steps = stepsOf(phase, isFollowUp, openingIsDone);
@@ -59,29 +75,34 @@ export function MeetingPage({ children, mainClass, fit = false, start, message, 
       fit={fit}
       {...(mainClass ? { mainClass } : {})}
       bar={
-        <AppBar
-          homeHref="#/"
-          homeLabel={t('allMeetings')}
-          end={
-            <>
-              <Saved />
-              <TableButton />
-              {bar}
-              <ReadingHelpButton iconOnly />
-              <LockButton />
-            </>
-          }
-        >
-          <Steps
-            label={t('steps')}
-            doneWord={t('done')}
-            steps={steps.map(({ id, state }) => ({ id, state, label: t(`step.${id}`), href: '#/' }))}
-            onGo={(id) => {
-              const step = steps.find((one) => one.id === id);
-              if (step && step.state !== 'current') goTo(step.phase);
-            }}
-          />
-        </AppBar>
+        <div>
+          <AppBar
+            homeHref="#/"
+            homeLabel={t('allMeetings')}
+            end={
+              <>
+                <Saved />
+                <TableButton />
+                {bar}
+                <ReadScreenButton />
+                <ReadingHelpButton iconOnly />
+                <HelpButton help={help} keys={keys} />
+                <LockButton />
+              </>
+            }
+          >
+            <Steps
+              label={t('steps')}
+              doneWord={t('done')}
+              steps={steps.map(({ id, state }) => ({ id, state, label: t(`step.${id}`), href: '#/' }))}
+              onGo={(id) => {
+                const step = steps.find((one) => one.id === id);
+                if (step && step.state !== 'current') goTo(step.phase);
+              }}
+            />
+          </AppBar>
+          <GuideLine />
+        </div>
       }
       dock={
         <Dock

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AppBar } from '../../ui/AppBar.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { Helps } from './Helps.tsx';
 import './notePage.css';
 
 interface NotePageProps {
@@ -16,7 +17,11 @@ interface NotePageProps {
 export function NotePage({ title, actions, children }: NotePageProps) {
   const { t } = useTranslation('shell');
   return (
-    <Shell skip={t('skip')} mainClass="wrap notepage" bar={<AppBar homeHref="#/" homeLabel={t('app')} named />}>
+    <Shell
+      skip={t('skip')}
+      mainClass="wrap notepage"
+      bar={<AppBar homeHref="#/" homeLabel={t('app')} named end={<Helps />} />}
+    >
       <div className="card">
         <Heading place={title}>{title}</Heading>
         {children}

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppBar } from '../../ui/AppBar.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { HelpLine } from './help/HelpLine.tsx';
+import { type OutsideScreen, useOutsideHelp } from './help/useOutsideHelp.ts';
 import { LanguageAndReading } from './LanguageAndReading.tsx';
 
 interface OutsidePageProps {
+  readonly help: OutsideScreen;
   readonly mainClass?: string;
   /** The first page of all: the mark carries the name of the app, since there is no list to go back to. */
   readonly front?: boolean;
@@ -17,8 +20,17 @@ interface OutsidePageProps {
   readonly children: ReactNode;
 }
 
-export function OutsidePage({ mainClass = 'wrap', front = false, end, banners, dock, children }: OutsidePageProps) {
+export function OutsidePage({
+  help: screen,
+  mainClass = 'wrap',
+  front = false,
+  end,
+  banners,
+  dock,
+  children,
+}: OutsidePageProps) {
   const { t } = useTranslation('shell');
+  const help = useOutsideHelp(screen);
   const bar = (
     <AppBar
       homeHref="#/"
@@ -26,7 +38,7 @@ export function OutsidePage({ mainClass = 'wrap', front = false, end, banners, d
       named={front}
       end={
         <>
-          <LanguageAndReading />
+          <LanguageAndReading help={help} />
           {end}
         </>
       }
@@ -35,11 +47,12 @@ export function OutsidePage({ mainClass = 'wrap', front = false, end, banners, d
   const bars = (
     <div>
       {bar}
+      {screen !== 'start' && screen !== 'practice' && <HelpLine>{help.line}</HelpLine>}
       {banners}
     </div>
   );
   return (
-    <Shell skip={t('skip')} mainClass={mainClass} bar={banners ? bars : bar} dock={dock}>
+    <Shell skip={t('skip')} mainClass={mainClass} bar={bars} dock={dock}>
       {children}
     </Shell>
   );

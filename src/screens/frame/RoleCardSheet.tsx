@@ -3,17 +3,30 @@ import { useTranslation } from 'react-i18next';
 import { roleCardLines } from '../../content/roleCards.ts';
 import type { RoleCard } from '../../handover/roleCard.ts';
 import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { isReadThrough } from '../../locales/languages.ts';
+import type { LanguageCode } from '../../locales/translated.ts';
+import { directionOf } from './languageNames.ts';
 import './roleCardSheet.css';
 
-export function RoleCardSheet({ card }: { readonly card: RoleCard }) {
-  const { t, i18n } = useTranslation(['papers', 'opening', 'invitation', 'words']);
-  const { language } = i18n;
+interface RoleCardSheetProps {
+  readonly card: RoleCard;
+  /** Another language than the one on the screen, whose words are here already. */
+  readonly inLanguage?: LanguageCode;
+}
+
+export function RoleCardSheet({ card, inLanguage }: RoleCardSheetProps) {
+  const { t, i18n } = useTranslation(
+    ['papers', 'opening', 'invitation', 'words', 'shell'],
+    inLanguage ? { lng: inLanguage } : {},
+  );
+  const language = inLanguage ?? i18n.language;
   const { name, role, citizen, topic, place } = card;
   return (
-    <section className="rolecard" lang={language} aria-label={t('roleCards.for', { name })}>
+    <section className="rolecard" lang={language} dir={directionOf(language)} aria-label={t('roleCards.for', { name })}>
       <header>
         <p className="k">{t('roleCards.meetingOf', { name: citizen })}</p>
         <h2>{t('roleCards.title')}</h2>
+        {inLanguage && !isReadThrough(inLanguage) && <p>{t('shell:unread')}</p>}
       </header>
       <div>
         <p className="forwhom">

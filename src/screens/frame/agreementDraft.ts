@@ -36,6 +36,11 @@ export interface AgreementDraft {
   readonly speakUpId: string;
   readonly confidenceBefore: string;
   readonly confidence: string;
+  /** The interpreter's lines, each with the Danish words it was written for; without those words none was written here. */
+  readonly line: string;
+  readonly lineOf: string;
+  readonly stepLine: string;
+  readonly stepLineOf: string;
   readonly citizenEdited: boolean;
   readonly fromParkedId: string;
   readonly replacesId: string;
@@ -64,6 +69,10 @@ export const nothingComposed: AgreementDraft = {
   speakUpId: '',
   confidenceBefore: '',
   confidence: '',
+  line: '',
+  lineOf: '',
+  stepLine: '',
+  stepLineOf: '',
   citizenEdited: false,
   fromParkedId: '',
   replacesId: '',
@@ -136,6 +145,10 @@ export const draftOf = (one: Agreement, awaited?: PendingDecision): AgreementDra
   speakUpId: one.speakUpId ?? '',
   confidenceBefore: one.confidenceBefore?.toString() ?? '',
   confidence: one.confidence?.toString() ?? '',
+  line: '',
+  lineOf: '',
+  stepLine: '',
+  stepLineOf: '',
   citizenEdited: one.citizenEdited,
   fromParkedId: one.fromParkedId ?? '',
   replacesId: one.replacesId ?? '',

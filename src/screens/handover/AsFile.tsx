@@ -13,9 +13,9 @@ export const sheetFileType = 'text/html;charset=utf-8';
 export function AsFile({ giving, ...opening }: Opening & { readonly giving: Giving }) {
   const { t } = useTranslation('give');
   const device = useDevice();
-  const { sheet, speaking, citizen } = giving;
+  const { sheet, speaking, beside, citizen } = giving;
   const save = () => {
-    const content = sheetHtml(sheetDocument(sheet, speaking), takeHomeOf(sheet));
+    const content = sheetHtml(sheetDocument(sheet, speaking, beside), takeHomeOf(sheet, beside));
     device.saveFile(t('file.fileName'), sheetFileType, content);
     giving.handOver('file', sheet.citizen.id);
     opening.onClose(t('file.done'));

@@ -14,6 +14,7 @@ import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { PhoneCard } from './PhoneCard.tsx';
 import { type PrintSize, Sheet } from './Sheet.tsx';
+import { useBeside } from './useBeside.ts';
 import { useGiving } from './useGiving.ts';
 import { usePapers } from './usePapers.ts';
 import { useSheetWords } from './useSheetWords.ts';
@@ -26,6 +27,7 @@ export function Handover() {
   const phase = usePhase();
   const giving = useGiving();
   const words = useSheetWords();
+  const beside = useBeside();
   const sentence = useMissingSentence();
   const [open, setOpen] = useState('');
   const [size, setSize] = useState<PrintSize>('16');
@@ -39,7 +41,8 @@ export function Handover() {
     setDone('');
     setOpen(way);
   };
-  const end = () => setRefused(tell({ type: 'meeting.closed', id: newId(), wording: words }));
+  const end = () =>
+    setRefused(tell({ type: 'meeting.closed', id: newId(), wording: words, wordingBeside: beside?.wording ?? null }));
 
   return (
     <MeetingPage
@@ -91,7 +94,7 @@ export function Handover() {
           </p>
           <div className="papers">
             {papers.sheets.map((sheet) => (
-              <Sheet key={sheet.reader?.id ?? 'all'} sheet={sheet} words={words} size={size} />
+              <Sheet key={sheet.reader?.id ?? 'all'} sheet={sheet} words={words} beside={giving.beside} size={size} />
             ))}
           </div>
         </section>

@@ -64,9 +64,12 @@ export function PhoneCard({ giving, onFile, onGiven }: PhoneCardProps) {
       )}
       {picture === 'making' && <p role="status">{t('phone.making')}</p>}
       {said && <Button onClick={onFile}>{t('phone.asFile')}</Button>}
-      {isMade && picture.leftOut !== 'nothing' && (
-        <p className="hint">{t(picture.leftOut === 'others' ? 'phone.onlyOwn' : 'phone.steps')}</p>
-      )}
+      {isMade &&
+        picture.leftOut.map((what) => (
+          <p key={what} className="hint">
+            {t(`phone.${({ lines: 'lines', others: 'onlyOwn', steps: 'steps' } as const)[what]}`)}
+          </p>
+        ))}
       {isMade && !lookedAt && (
         <GiveCheck
           to={giving.citizen}

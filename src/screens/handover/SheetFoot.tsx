@@ -1,22 +1,38 @@
 // The foot of the sheet: when you meet again, and who to call.
 import type { SheetDocument } from '../../handover/sheetDocument.ts';
+import { InRow } from './InRow.tsx';
 
-export const SheetFoot = ({ next, contact }: Pick<SheetDocument, 'next' | 'contact'>) => (
+const NextLines = ({ next }: Pick<SheetDocument, 'next'>) =>
+  next && (
+    <>
+      {next.when && <p className={next.isSet ? 'large' : ''}>{next.when}</p>}
+      {next.lines.map((line) => (
+        <p className="d" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+
+export const SheetFoot = ({ next, contact, other }: Pick<SheetDocument, 'next' | 'contact' | 'other'>) => (
   <footer>
     {next && (
       <div>
-        <h2 className="k">{next.heading}</h2>
-        <p className={next.isSet ? 'large' : ''}>{next.when}</p>
-        {next.lines.map((line) => (
-          <p className="d" key={line}>
-            {line}
-          </p>
-        ))}
+        <h2 className="k">
+          <InRow inline other={other} again={other?.next?.heading}>
+            {next.heading}
+          </InRow>
+        </h2>
+        <InRow other={other} again={other?.next?.when && <NextLines next={other.next} />}>
+          <NextLines next={next} />
+        </InRow>
       </div>
     )}
     {contact && (
       <div>
-        <p className="k">{contact.heading}</p>
+        <InRow other={other} again={other?.contact?.heading && <p className="k">{other.contact.heading}</p>}>
+          <p className="k">{contact.heading}</p>
+        </InRow>
         {contact.phone && (
           <p className="large" dir="ltr">
             {contact.phone}

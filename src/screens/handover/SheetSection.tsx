@@ -1,36 +1,43 @@
 // A part of the sheet under its heading: tasks with a box to tick, or - in a frame - what is not an agreement.
-import { asSentences, type DocumentSection } from '../../handover/documentSection.ts';
-import { SheetQuotes } from './SheetQuotes.tsx';
+import { type DocumentSection, pieceById } from '../../handover/documentSection.ts';
+import type { SheetDocument } from '../../handover/sheetDocument.ts';
+import { InRow } from './InRow.tsx';
+import { SheetEntry } from './SheetEntry.tsx';
 import { SheetTask } from './SheetTask.tsx';
 
-export const SheetSection = ({ section }: { readonly section: DocumentSection }) => {
+interface SheetSectionProps {
+  readonly section: DocumentSection;
+  readonly other: SheetDocument | null;
+}
+
+export const SheetSection = ({ section, other }: SheetSectionProps) => {
   const { framed, heading, hint, tasks, entries } = section;
+  const again = other ? pieceById([...other.sections, ...other.beside], section.id) : undefined;
   return (
     <section className={framed ? 'block' : ''}>
-      {heading && <h2>{heading}</h2>}
-      {hint && <p className="d">{hint}</p>}
+      {heading && (
+        <h2>
+          <InRow inline other={other} again={again?.heading}>
+            {heading}
+          </InRow>
+        </h2>
+      )}
+      {hint && (
+        <InRow other={other} again={again?.hint && <p className="d">{again.hint}</p>}>
+          <p className="d">{hint}</p>
+        </InRow>
+      )}
       {tasks.length > 0 && (
         <ul className={framed ? '' : 'tasks'}>
           {tasks.map((task) => (
-            <SheetTask key={task.id} task={task} />
+            <SheetTask key={task.id} task={task} again={pieceById(again?.tasks, task.id)} other={other} />
           ))}
         </ul>
       )}
       {entries.length > 0 && (
         <ul>
-          {entries.map(({ id, owner, text, lines, quotes }) => (
-            <li key={id} className="entry">
-              <p className="what" dir="auto">
-                {owner && (
-                  <b>
-                    <bdi>{owner}</bdi>:{' '}
-                  </b>
-                )}
-                <span>{text}</span>
-              </p>
-              {lines.length > 0 && <p className="d">{asSentences(lines)}</p>}
-              <SheetQuotes quotes={quotes} />
-            </li>
+          {entries.map((entry) => (
+            <SheetEntry key={entry.id} entry={entry} again={pieceById(again?.entries, entry.id)} other={other} />
           ))}
         </ul>
       )}

@@ -4,10 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { Speaking } from '../../handover/speaking.ts';
 import { outputWording } from './sheetWording.ts';
 import { speakingWithAll } from './speakingWith.ts';
+import { useSheetLanguage } from './useSheetLanguage.ts';
 import { useSheetWords } from './useSheetWords.ts';
 
 export function useSpeaking(): Speaking {
-  const { t } = useTranslation('outputs');
+  const { i18n } = useTranslation('outputs');
+  const language = useSheetLanguage();
   const words = useSheetWords();
-  return useMemo(() => speakingWithAll({ ...words, ...outputWording(t) }), [words, t]);
+  return useMemo(
+    () => speakingWithAll({ ...words, ...outputWording(i18n.getFixedT(language, 'outputs')) }),
+    [words, i18n, language],
+  );
 }

@@ -7,12 +7,12 @@ import { dropUntold, useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { BackupReminder } from '../frame/BackupReminder.tsx';
+import { HowItGoes } from '../frame/HowItGoes.tsx';
 import { LockButton } from '../frame/LockButton.tsx';
 import { OutsidePage } from '../frame/OutsidePage.tsx';
 import { UpdateBanner } from '../frame/UpdateBanner.tsx';
 import './home.css';
 import { FirstTime } from './FirstTime.tsx';
-import { HowItGoes } from './HowItGoes.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 import { newMeetingForm } from './NewMeetingForm.tsx';
@@ -54,6 +54,7 @@ export function Home() {
 
   return (
     <OutsidePage
+      help="home"
       front
       mainClass="wrap home"
       end={<LockButton named />}

@@ -56,11 +56,11 @@ export const MeetingRow = memo(function MeetingRow({
         <span>
           {t(statusOf(summary), { count: summary.agreed })}
           {due > 0 && (
-            <small>
+            <small data-counts="">
               <Icon name="phone" /> {t('dueHere', { count: due })}
             </small>
           )}
-          {left !== null && <small>{t('deletedIn', { count: left })}</small>}
+          {left !== null && <small data-counts="">{t('deletedIn', { count: left })}</small>}
           {why && <small className="why">{t(`search.why.${why}`)}</small>}
         </span>
         <Icon name="chevron" />

@@ -35,7 +35,9 @@ export function NextMeeting({ meeting: { id, summary }, hasCourse }: NextMeeting
           {isBefore && (
             <>
               <br />
-              <span className="hint">{t('people', { count: summary.people })}</span>
+              <span className="hint" data-counts="">
+                {t('people', { count: summary.people })}
+              </span>
             </>
           )}
         </p>

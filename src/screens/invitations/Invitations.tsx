@@ -21,7 +21,7 @@ import './invitations.css';
 const enclosedField = 'invitationCard';
 
 export function Invitations() {
-  const { t } = useTranslation(['invitation', 'papers']);
+  const { t } = useTranslation(['invitation', 'papers', 'ahead']);
   const tell = useTell();
   const meeting = useMeeting((m) => m);
   const topic = useMayShow('invitationTopic');
@@ -60,6 +60,11 @@ export function Invitations() {
       <div className="noprint intro">
         <Heading>{t('title')}</Heading>
         <p className="hint">{t(invitations.length > 0 ? 'lead' : 'empty', { name })}</p>
+        <p>
+          <Button icon="file" onClick={() => tell({ type: 'page.turned', page: 'ahead' })}>
+            {t('ahead:see', { name })}
+          </Button>
+        </p>
         {invitations.length > 0 && (
           <>
             <MayShow name={name} fields={['invitationTopic', 'invitationReason']} />

@@ -9,12 +9,16 @@ import { smsHref } from './phoneHref.ts';
 
 interface AskTextProps {
   readonly title: string;
+  /** In the language of the one who gets it. */
   readonly text: string;
+  readonly language: string;
+  /** The same in the language on the screen; empty when that is the same. */
+  readonly means: string;
   readonly phone: string;
   readonly open: boolean;
 }
 
-export function AskText({ title, text, phone: number, open }: AskTextProps) {
+export function AskText({ title, text, language, means, phone: number, open }: AskTextProps) {
   const { t } = useTranslation('mine');
   const phone = usePhone();
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -22,7 +26,8 @@ export function AskText({ title, text, phone: number, open }: AskTextProps) {
   const sms = smsHref(number, text);
   return (
     <Disclosure summary={title} open={open}>
-      <p className="asking" dir="auto">
+      {means && <p dir="auto">{means}</p>}
+      <p className="asking" lang={language} dir="auto">
         {text}
       </p>
       <div className="pair">

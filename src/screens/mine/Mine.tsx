@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTakeHome } from '../../handover/packTakeHome.ts';
+import { languageOfApp } from '../../locales/languages.ts';
 import { type Arrived, type MyPlace, type NotMine, usePhone } from '../../room/mine.ts';
+import { changeSession } from '../../room/session.ts';
 import { Loading } from '../frame/Loading.tsx';
 import { type Come, JustCome } from './JustCome.tsx';
 import { KeptPage } from './KeptPage.tsx';
@@ -18,6 +20,13 @@ interface MineProps {
 
 const comeWith = (carried: string | undefined): Come | null =>
   carried !== undefined && /^\d+$/u.test(carried) ? { step: 'code', digits: carried } : null;
+
+/** What has come opens in the citizen's own language, when the app speaks it; the menu is there for any other. */
+function openIn(sheet: Uint8Array): void {
+  const read = readTakeHome(sheet);
+  const language = read.ok && read.takeHome.interpreted && languageOfApp(read.takeHome.interpreted.lang);
+  if (language) changeSession({ language });
+}
 
 export function Mine({ place, carried }: MineProps) {
   const { t } = useTranslation(['mine', 'shell']);
@@ -38,7 +47,9 @@ export function Mine({ place, carried }: MineProps) {
     setDeleted(false);
     setNotMine(arrived.ok ? null : arrived.why);
     setCome(arrived.ok ? { step: 'ask', sheet: arrived.sheet } : null);
-    if (arrived.ok) phone.goTo({ at: 'new', answers: false });
+    if (!arrived.ok) return;
+    if (!phone.isWorkers) openIn(arrived.sheet);
+    phone.goTo({ at: 'new', answers: false });
   };
 
   if (here === null) return <Loading />;

@@ -1,6 +1,7 @@
 // The two presses that are always there: read aloud, and call.
 import { useTranslation } from 'react-i18next';
 import type { TakeHome } from '../../handover/takeHome.ts';
+import { useSession } from '../../room/session.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
 import { telHref } from './phoneHref.ts';
@@ -13,10 +14,17 @@ interface MineFootProps {
 
 export function MineFoot({ aloud, contact: { name, phone } }: MineFootProps) {
   const { t, i18n } = useTranslation('mine');
+  const speed = useSession((s) => Number(s.readingSpeed));
   const tel = telHref(phone);
   return (
     <>
-      <ReadAloudButton text={aloud} language={i18n.language} stop={t('stopReading')} noVoice={t('noVoice')}>
+      <ReadAloudButton
+        text={aloud}
+        language={i18n.language}
+        speed={speed}
+        stop={t('stopReading')}
+        noVoice={t('noVoice')}
+      >
         {t('readAloud')}
       </ReadAloudButton>
       {tel && (

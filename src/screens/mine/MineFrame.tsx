@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { LanguageMenu } from '../frame/LanguageMenu.tsx';
+import { ReadScreenButton } from '../frame/reading/ReadScreenButton.tsx';
 import './mine.css';
 
 interface MineFrameProps {
@@ -29,8 +30,9 @@ export function MineFrame({ title, place, top, foot, children }: MineFrameProps)
           <Heading id={id} place={place}>
             {title}
           </Heading>
-          <span className="aids">
+          <span className="aids noreading">
             <LanguageMenu />
+            {!foot && <ReadScreenButton />}
             <Button iconOnly icon="text" onClick={() => changeSession({ readingHelpOpen: true })}>
               {t('shell:readingHelp')}
             </Button>
@@ -41,7 +43,7 @@ export function MineFrame({ title, place, top, foot, children }: MineFrameProps)
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {foot && <footer className="foot noprint">{foot}</footer>}
+      {foot && <footer className="foot noprint noreading">{foot}</footer>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 // and where it all lies. The same whether it is kept or only looked at.
 import { useTranslation } from 'react-i18next';
 import type { TakeHome } from '../../handover/takeHome.ts';
+import { lineIn } from '../../handover/takeHomeLines.ts';
 import { type MyAnswer, usePhone } from '../../room/mine.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,6 +17,12 @@ import { MyNext } from './MyNext.tsx';
 import { type Changes, MyTask } from './MyTask.tsx';
 import { TheirTask } from './TheirTask.tsx';
 import { firstNameOf, useMineWords } from './useMineWords.ts';
+
+/** The topic as the interpreter said it, where the citizen said it in Danish. */
+const interpretedTopic = (t: TakeHome) => {
+  const text = t.topic ? lineIn(t, t.topic.text) : '';
+  return text && t.interpreted ? { lang: t.interpreted.lang, text } : null;
+};
 
 interface MyAgreementsProps {
   readonly takeHome: TakeHome;
@@ -32,7 +39,7 @@ export function MyAgreements({ takeHome, answers, trouble, onAnswer, onShow, onD
   const phone = usePhone();
   const said = useMineWords(takeHome);
   const { topic, language, contact, edition } = takeHome;
-  const original = topic?.original;
+  const original = topic?.original ?? interpretedTopic(takeHome);
   return (
     <MineFrame
       title={t('hello', { name: firstNameOf(takeHome.citizen) })}
@@ -64,7 +71,7 @@ export function MyAgreements({ takeHome, answers, trouble, onAnswer, onShow, onD
           <MyTask
             key={task.id}
             task={task}
-            language={language}
+            takeHome={takeHome}
             said={said}
             answer={answerTo(answers, task.id)}
             onAnswer={(changes) => onAnswer(task.id, changes)}
@@ -78,7 +85,7 @@ export function MyAgreements({ takeHome, answers, trouble, onAnswer, onShow, onD
             <TheirTask
               key={task.id}
               task={task}
-              language={language}
+              takeHome={takeHome}
               said={said}
               phone={task.owner === contact.name ? contact.phone : ''}
               isContact={task.owner === contact.name}

@@ -1,18 +1,19 @@
 // The small goals on the way, each with its own tick.
 import { useTranslation } from 'react-i18next';
-import type { TakeHomeAgreement } from '../../handover/takeHome.ts';
+import type { TakeHome, TakeHomeAgreement } from '../../handover/takeHome.ts';
+import { lineIn } from '../../handover/takeHomeLines.ts';
 import { Check } from '../../ui/Check.tsx';
 
 interface MyGoalsProps {
   readonly goals: TakeHomeAgreement['goals'];
-  readonly language: string;
+  readonly takeHome: TakeHome;
   readonly day: (date: string) => string;
   /** By their place in the list. */
   readonly reached: readonly number[];
   readonly onReached: (reached: readonly number[]) => void;
 }
 
-export function MyGoals({ goals, language, day, reached, onReached }: MyGoalsProps) {
+export function MyGoals({ goals, takeHome, day, reached, onReached }: MyGoalsProps) {
   const { t } = useTranslation('mine');
   return (
     <fieldset className="goals">
@@ -27,7 +28,13 @@ export function MyGoals({ goals, language, day, reached, onReached }: MyGoalsPro
             onReached(is ? [...reached, at].toSorted((a, b) => a - b) : reached.filter((one) => one !== at))
           }
         >
-          <span lang={language} dir="auto">
+          {lineIn(takeHome, text) && (
+            <span lang={takeHome.interpreted?.lang} dir={takeHome.interpreted?.dir}>
+              {lineIn(takeHome, text)}
+              <br />
+            </span>
+          )}
+          <span lang={takeHome.language} dir="auto">
             {text}
           </span>
         </Check>

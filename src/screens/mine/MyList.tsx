@@ -1,5 +1,6 @@
 // What lies on this phone, newest first. Nothing there: one sentence and one button.
 import { useTranslation } from 'react-i18next';
+import { lowered } from '../../locales/lowered.ts';
 import { readTakeHome } from '../../handover/packTakeHome.ts';
 import { weekdayDate } from '../../locales/dates.ts';
 import { type Arrived, type MyPages, usePhone } from '../../room/mine.ts';
@@ -58,7 +59,7 @@ export function MyList({ here, trouble, newer, done, onOpened, onLeave }: MyList
                     }}
                   >
                     {date ? t('listDate', { date: weekdayDate(date, i18n.language) }) : t('listNoDate')}
-                    {edition > 1 && `, ${t('edition', { edition }).toLocaleLowerCase(i18n.language)}`}
+                    {edition > 1 && `, ${lowered(t('edition', { edition }), i18n.language)}`}
                   </Button>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TakeHome } from '../../handover/takeHome.ts';
 import { usePhone } from '../../room/mine.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MySaid } from './MySaid.tsx';
 import type { MineWords } from './useMineWords.ts';
 
 interface MyNextProps {
@@ -11,7 +12,8 @@ interface MyNextProps {
   readonly said: MineWords;
 }
 
-export function MyNext({ takeHome: { nextMeeting, meetingId, edition, contact, language }, said }: MyNextProps) {
+export function MyNext({ takeHome, said }: MyNextProps) {
+  const { nextMeeting, meetingId, edition, contact } = takeHome;
   const { t } = useTranslation('mine');
   const phone = usePhone();
   const [saved, setSaved] = useState(false);
@@ -44,11 +46,7 @@ export function MyNext({ takeHome: { nextMeeting, meetingId, edition, contact, l
           <p className="what">
             <b>{said.nextLine}</b>
           </p>
-          {nextMeeting.place && (
-            <p lang={language} dir="auto">
-              {nextMeeting.place}
-            </p>
-          )}
+          {nextMeeting.place && <MySaid takeHome={takeHome} text={nextMeeting.place} className="" />}
           <Button wide icon="calendar" onClick={() => void toCalendar()}>
             {t('toCalendar')}
           </Button>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
 import { MineFrame } from './MineFrame.tsx';
+import { MySaid } from './MySaid.tsx';
 import { replyOf } from './replyOf.ts';
 import { firstNameOf, useMineWords } from './useMineWords.ts';
 
@@ -38,7 +39,13 @@ export function MyReply({ takeHome, answers, onBack }: MyReplyProps) {
       t(`reply.${outcome}`),
       times === null ? '' : t('reply.times', { count: times, times: agreement?.times ?? times }),
     ].filter((line) => line !== '');
-    return { agreementId, what: agreement ? said.sentence(agreement) : '', lines, words };
+    return {
+      agreementId,
+      what: agreement ? said.sentence(agreement) : '',
+      promised: agreement?.what ?? '',
+      lines,
+      words,
+    };
   });
   const aloud = told.map(({ what, lines, words }) => [what, ...lines, words].join('\n')).join('\n');
   const left = takeHome.agreements.length - told.length;
@@ -72,11 +79,11 @@ export function MyReply({ takeHome, answers, onBack }: MyReplyProps) {
             <h2>{t('reply.inCode')}</h2>
             <p className="hint">{t('reply.aloud')}</p>
             <ul className="told">
-              {told.map(({ agreementId, what, lines, words }) => (
+              {told.map(({ agreementId, what, promised, lines, words }) => (
                 <li key={agreementId}>
-                  <p lang={takeHome.language} dir="auto">
+                  <MySaid takeHome={takeHome} text={promised} className="">
                     {what}
-                  </p>
+                  </MySaid>
                   <p>
                     <b>{lines.join(' ')}</b>
                   </p>
@@ -86,7 +93,11 @@ export function MyReply({ takeHome, answers, onBack }: MyReplyProps) {
             </ul>
           </>
         )}
-        {given && left > 0 && <p className="hint">{t('reply.left', { count: left })}</p>}
+        {given && left > 0 && (
+          <p className="hint" data-counts="">
+            {t('reply.left', { count: left })}
+          </p>
+        )}
       </section>
     </MineFrame>
   );

@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostReplyWords } from '../../handover/reply.ts';
-import type { TakeHomeAgreement } from '../../handover/takeHome.ts';
+import type { TakeHome, TakeHomeAgreement } from '../../handover/takeHome.ts';
 import { cprLike } from '../../meeting/cprLike.ts';
 import type { MyAnswer } from '../../room/mine.ts';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { MyGoals } from './MyGoals.tsx';
+import { MySaid } from './MySaid.tsx';
 import { MyTimes } from './MyTimes.tsx';
 import { MyWhen } from './MyWhen.tsx';
 import type { MineWords } from './useMineWords.ts';
@@ -16,7 +17,7 @@ export type Changes = Partial<Omit<MyAnswer, 'agreementId'>>;
 
 interface MyTaskProps {
   readonly task: TakeHomeAgreement;
-  readonly language: string;
+  readonly takeHome: TakeHome;
   readonly said: MineWords;
   readonly answer: MyAnswer;
   readonly onAnswer: (changes: Changes) => void;
@@ -24,7 +25,7 @@ interface MyTaskProps {
 
 const outcomes = { done: 'yes', notYet: 'notYet', needsHelp: 'needsHelp' } as const;
 
-export function MyTask({ task, language, said, answer, onAnswer }: MyTaskProps) {
+export function MyTask({ task, takeHome, said, answer, onAnswer }: MyTaskProps) {
   const { t } = useTranslation('mine');
   const [refused, setRefused] = useState('');
   const write = (words: string) => {
@@ -32,13 +33,13 @@ export function MyTask({ task, language, said, answer, onAnswer }: MyTaskProps) 
     if (!cprLike(words)) onAnswer({ words });
   };
   return (
-    <article className="task due">
-      <p className="what" lang={language} dir="auto">
+    <article className="task due" aria-label={task.what}>
+      <MySaid takeHome={takeHome} text={task.what}>
         {said.ownWords(task)}
-      </p>
+      </MySaid>
       <MyWhen lines={said.when(task)} icon />
       {said.more(task).map((line) => (
-        <p key={line} className="hint">
+        <p key={line} className="hint" dir="auto">
           {line}
         </p>
       ))}
@@ -48,7 +49,7 @@ export function MyTask({ task, language, said, answer, onAnswer }: MyTaskProps) 
       {task.goals.length > 0 && (
         <MyGoals
           goals={task.goals}
-          language={language}
+          takeHome={takeHome}
           day={said.day}
           reached={answer.goals}
           onReached={(goals) => onAnswer({ goals: [...goals] })}

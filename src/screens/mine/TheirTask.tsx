@@ -1,18 +1,19 @@
 // One promise of somebody else: who, what, when. The citizen may note whether it happened, and has a text to ask with.
 import { useTranslation } from 'react-i18next';
-import type { TakeHomeAgreement } from '../../handover/takeHome.ts';
+import type { TakeHome, TakeHomeAgreement } from '../../handover/takeHome.ts';
 import type { MyAnswer } from '../../room/mine.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { AskText } from './AskText.tsx';
 import type { Changes } from './MyTask.tsx';
+import { MySaid } from './MySaid.tsx';
 import { MyTimes } from './MyTimes.tsx';
 import { MyWhen } from './MyWhen.tsx';
 import { afterName, firstNameOf, type MineWords } from './useMineWords.ts';
 
 interface TheirTaskProps {
   readonly task: TakeHomeAgreement;
-  readonly language: string;
+  readonly takeHome: TakeHome;
   readonly said: MineWords;
   /** The number of the one to call, when this promise is theirs. */
   readonly phone: string;
@@ -21,23 +22,23 @@ interface TheirTaskProps {
   readonly onAnswer: (changes: Changes) => void;
 }
 
-export function TheirTask({ task, language, said, phone, isContact, answer, onAnswer }: TheirTaskProps) {
+export function TheirTask({ task, takeHome, said, phone, isContact, answer, onAnswer }: TheirTaskProps) {
   const { t } = useTranslation('mine');
   const outcome = answer.outcome === 'done' || answer.outcome === 'notYet' ? answer.outcome : undefined;
   return (
-    <article className="task row">
+    <article className="task row" aria-label={`${task.owner}: ${task.what}`}>
       <Avatar name={task.owner} tone={isContact ? 'gamemaster' : 'other'} />
       <div>
-        <p className="what" lang={language} dir="auto">
+        <MySaid takeHome={takeHome} text={task.what} owner={task.owner}>
           <b>
             <bdi>{task.owner}</bdi>
           </b>
           {afterName(task.what)}
           {task.what}
-        </p>
+        </MySaid>
         <MyWhen lines={said.when(task)} />
         {said.more(task).map((line) => (
-          <p key={line} className="hint">
+          <p key={line} className="hint" dir="auto">
             {line}
           </p>
         ))}
@@ -63,6 +64,8 @@ export function TheirTask({ task, language, said, phone, isContact, answer, onAn
           key={outcome}
           title={t('askText', { name: firstNameOf(task.owner) })}
           text={said.ask(task)}
+          means={said.askMeans(task)}
+          language={takeHome.language}
           phone={phone}
           open={outcome === 'notYet'}
         />

@@ -12,6 +12,7 @@ const lacksOf = (lies: TakeHomeAgreement, come: TakeHomeAgreement): boolean =>
 const lacks = (lies: TakeHome, come: TakeHome): boolean =>
   (lies.topic !== null && come.topic === null) ||
   (Boolean(lies.topic?.original) && !come.topic?.original) ||
+  (lies.interpreted?.lines.length ?? 0) > (come.interpreted?.lines.length ?? 0) ||
   lies.agreements.some((one) => {
     const again = come.agreements.find(({ id }) => id === one.id);
     return !again || lacksOf(one, again);

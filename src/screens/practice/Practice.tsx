@@ -22,7 +22,7 @@ interface PracticeProps {
 export function Practice({ onEmpty, onStory, state }: PracticeProps) {
   const { t } = useTranslation(['practice', 'shell']);
   return (
-    <OutsidePage front mainClass="wrap practice">
+    <OutsidePage help="practice" front mainClass="wrap practice">
       <div className="opening">
         <Heading>{t('title')}</Heading>
         <p>{t('lead')}</p>

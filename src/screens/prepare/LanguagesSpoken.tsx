@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Check } from '../../ui/Check.tsx';
+import { ShownBeside } from './ShownBeside.tsx';
 import { AddLine } from '../frame/AddLine.tsx';
 import { commonLanguages, languageName, littleDanish } from '../frame/languageNames.ts';
 
@@ -29,6 +30,7 @@ export function LanguagesSpoken() {
           </Check>
         ))}
       </div>
+      <ShownBeside />
       <AddLine
         draft="language"
         label={t('support.otherLanguage')}

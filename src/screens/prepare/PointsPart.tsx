@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../meeting/preparation.ts';
 import { newId } from '../../room/newId.ts';
 import { Check } from '../../ui/Check.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { ListOfLines } from './ListOfLines.tsx';
 import { usePreparation } from './usePreparation.ts';
 
@@ -24,9 +25,12 @@ export function PointsPart({ part, field }: PointsPartProps) {
       withText={(point, text) => ({ ...point, text })}
       onLines={(points) => change({ [field]: points })}
       beside={(point, put) => (
-        <Check checked={point.mayBeShown} onChange={(mayBeShown) => put({ ...point, mayBeShown })}>
-          {t('mayBeShown')}
-        </Check>
+        <>
+          <Check checked={point.mayBeShown} onChange={(mayBeShown) => put({ ...point, mayBeShown })}>
+            {t('mayBeShown')}
+          </Check>
+          <InterpretedLine said={point.text} />
+        </>
       )}
     />
   );

@@ -1,13 +1,16 @@
 // One agreement, large: who, what, when, who decides, the first step, and the citizen's own answer.
 import { useTranslation } from 'react-i18next';
 import type { Agreement, Answer } from '../../meeting/agreements.ts';
+import { lineFor, secondLanguage } from '../../meeting/interpreted.ts';
 import { personIn } from '../../meeting/participants.ts';
 import { weekdayDate } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useSession } from '../../room/session.ts';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
 import { AnswerWords } from '../frame/AnswerWords.tsx';
 import { draftOf } from '../frame/agreementDraft.ts';
 import { languageName } from '../frame/languageNames.ts';
+import { BesideLine } from '../frame/LineBeside.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { NotConfirmed } from '../frame/NotConfirmed.tsx';
 import { useName } from '../frame/useName.ts';
@@ -31,7 +34,9 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
   const whoDecides = useWhoDecides();
   const citizenId = useMeeting((m) => m.citizenId);
   const awaited = useMeeting((m) => m.pendingDecisions.find(({ agreementId }) => agreementId === one.id));
+  const line = useMeeting((m) => (secondLanguage(m) ? lineFor(m, one.what) : null));
   const owner = useMeeting((m) => personIn(m, one.ownerId));
+  const speed = useSession((s) => Number(s.readingSpeed));
   const step = one.firstStep;
   const times = one.times === null ? '' : t('composing:times.said', { count: one.times });
   const goals = one.goals.map(({ text, due }) =>
@@ -69,16 +74,21 @@ export function OneAgreement({ agreement: one, place }: OneAgreementProps) {
         <Avatar name={owner?.name ?? ''} tone={toneOf(owner?.role)} />
         <div>
           <Heading place={one.id}>
-            <span className="vh">{place}: </span>
+            <span className="vh" data-counts="">
+              {place}:{' '}
+            </span>
             <bdi>{owner?.name ?? t('sentence.someone')}</bdi>
           </Heading>
           <p className="what" dir="auto">
             {one.what}
           </p>
+          {line && <BesideLine line={line} />}
         </div>
         <ReadAloudButton
           text={spoken([`${owner?.name ?? ''}: ${one.what}`, ...told.map(([label, text]) => `${label}: ${text}`)])}
           language={i18n.language}
+          after={line && { text: line.text, language: line.lang }}
+          speed={speed}
           stop={t('ui:stopReading')}
           noVoice={t('ui:noVoice', { language: languageName(i18n.language, i18n.language) })}
         >

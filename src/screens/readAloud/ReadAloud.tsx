@@ -62,7 +62,7 @@ export function ReadAloud() {
     >
       {now ? (
         <>
-          <p className="place" aria-hidden="true">
+          <p className="place" aria-hidden="true" data-counts="">
             {place}
           </p>
           <OneAgreement key={now.id} agreement={now} place={place} />

@@ -1,6 +1,6 @@
 // The cards "Sådan foregår mødet" to print: one page for each who is here. The topic stands there only with the
 // citizen's yes, the same yes as for the invitations.
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleCardsFor } from '../../handover/roleCard.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
@@ -10,6 +10,7 @@ import { Heading } from '../../ui/Heading.tsx';
 import { MayShow } from '../frame/MayShow.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { RoleCardSheet } from '../frame/RoleCardSheet.tsx';
+import { useLanguageBeside } from '../frame/useLanguageBeside.ts';
 import { useMayShow } from '../frame/useMayShow.ts';
 import './roleCards.css';
 
@@ -19,6 +20,7 @@ export function RoleCardPages() {
   const isBefore = usePhase() === 'choosingParticipants';
   const meeting = useMeeting((m) => m);
   const mayShowTopic = useMayShow('invitationTopic');
+  const beside = useLanguageBeside('opening');
   const name = citizenOf(meeting)?.name ?? '';
   const cards = useMemo(() => roleCardsFor(meeting, mayShowTopic), [meeting, mayShowTopic]);
   return (
@@ -46,7 +48,10 @@ export function RoleCardPages() {
       </div>
       <div className="cardpapers">
         {cards.map((card) => (
-          <RoleCardSheet key={card.personId} card={card} />
+          <Fragment key={card.personId}>
+            <RoleCardSheet card={card} />
+            {beside && card.personId === meeting.citizenId && <RoleCardSheet card={card} inLanguage={beside} />}
+          </Fragment>
         ))}
       </div>
     </MeetingPage>

@@ -19,7 +19,7 @@ export function SecurityPage({ mainClass, back = false, children }: SecurityPage
   const { t } = useTranslation('shell');
   const device = useDevice();
   return (
-    <OutsidePage mainClass={mainClass} end={<LockButton />}>
+    <OutsidePage help="security" mainClass={mainClass} end={<LockButton />}>
       {back && (
         <p className="back">
           <Button look="quiet" icon="arrowBack" onClick={device.goHome}>

@@ -13,7 +13,7 @@ interface StartPageProps {
 
 export function StartPage({ onTakeUpdate, children }: StartPageProps) {
   return (
-    <OutsidePage front mainClass="wrap start" banners={<UpdateBanner onTake={onTakeUpdate} />}>
+    <OutsidePage help="start" front mainClass="wrap start" banners={<UpdateBanner onTake={onTakeUpdate} />}>
       {children}
     </OutsidePage>
   );

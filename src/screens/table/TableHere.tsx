@@ -19,12 +19,13 @@ export function TableHere() {
   const keys = useSession((s) => s.singleKeys);
   useSingleKeys((key) => {
     if (key === 'b') back();
+    else if (key === 'l') changeSession({ readingHelpOpen: true });
     else if (key === 'p') tell({ type: 'break.started', byId: citizenId, until: null });
     else return false;
     return true;
   });
   useEffect(() => {
-    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && !document.querySelector('dialog[open]') && back();
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);

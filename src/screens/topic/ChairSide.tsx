@@ -1,6 +1,7 @@
 // The chair with four legs: the citizen's own picture of how life stands. Pressing a leg opens it.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lowered } from '../../locales/lowered.ts';
 import type { LegId } from '../../meeting/chair.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Chair, type ChairLeg } from '../../ui/Chair.tsx';
@@ -11,14 +12,17 @@ import { legShape, useLegWords } from '../frame/legWords.ts';
 const noLeg: ChairLeg = { shape: 'unspoken' };
 
 export function ChairSide({ name }: { readonly name: string }) {
-  const { t } = useTranslation('topic');
+  const { t, i18n } = useTranslation('topic');
   const { legs } = useMeeting((m) => m.chair);
   const { legName, legWord } = useLegWords();
   const [openLeg, setOpenLeg] = useState<LegId | null>(null);
 
   const drawn = legs.map((leg): ChairLeg => ({ shape: legShape(leg), chosen: leg.mostUrgent }));
   const sentences = legs.map((leg) =>
-    t(leg.mostUrgent ? 'chair.legUrgent' : 'chair.leg', { name: legName(leg), word: legWord(leg).toLowerCase() }),
+    t(leg.mostUrgent ? 'chair.legUrgent' : 'chair.leg', {
+      name: legName(leg),
+      word: lowered(legWord(leg), i18n.language),
+    }),
   );
   return (
     <section className="chairside" aria-labelledby="chair-title">

@@ -1,5 +1,6 @@
 // How the leg stands: five words, or no answer, which is an answer too. From the second time, the change since last.
 import { useTranslation } from 'react-i18next';
+import { lowered } from '../../locales/lowered.ts';
 import { capitalised } from '../../locales/dates.ts';
 import { type Change, changes, type Leg, type LegAnswer, ratings } from '../../meeting/chair.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
@@ -28,7 +29,9 @@ export function LegAnswers({ leg, citizen }: { readonly leg: Leg; readonly citiz
         tone="voice"
         layout="stack"
         legend={t('leg.question', { name: citizen })}
-        hint={before ? `${t('leg.lastTime', { word: legWord(before).toLowerCase() })} ${answerHint}` : answerHint}
+        hint={
+          before ? `${t('leg.lastTime', { word: lowered(legWord(before), i18n.language) })} ${answerHint}` : answerHint
+        }
         options={[
           ...ratings.map((rating) => ({ value: `${rating}`, label: inWords(t(`words:rating.${rating}`)) })),
           ...noAnswers.map((status) => ({ value: status, label: t(`leg.${status}`) })),

@@ -14,7 +14,7 @@ interface WipingPageProps {
 
 export function WipingPage({ end, dock, children }: WipingPageProps) {
   return (
-    <OutsidePage mainClass="wrap wiping" end={end} dock={dock}>
+    <OutsidePage help="wiping" mainClass="wrap wiping" end={end} dock={dock}>
       <div className="startcol">{children}</div>
     </OutsidePage>
   );

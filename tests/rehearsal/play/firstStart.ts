@@ -6,10 +6,16 @@ import type { Play } from './play.ts';
 
 export async function startDevice({ person, stage }: Play): Promise<string> {
   const { page } = stage;
+  await expect(page.getByRole('heading', { level: 1, name: say('start:welcome') })).toBeVisible();
+  await stage.step('first-start');
+  await person.press('button', say('start:goOn'));
+  await expect(page.getByRole('heading', { level: 1, name: say('start:where.title') })).toBeVisible();
+  await stage.step('where-things-lie');
+  await person.press('button', say('start:goOn'));
   const proposal = page.getByRole('status').filter({ hasText: /^\S+( \S+){4}$/ });
   await expect(proposal).toBeVisible();
   const passphrase = (await proposal.innerText()).trim();
-  await stage.step('first-start');
+  await stage.step('passphrase');
   await person.press('button', say('start:useThese'));
   await person.write(say('start:againField'), passphrase);
   await person.press('button', say('start:goOn'));

@@ -29,7 +29,7 @@ export const firstStart: Play = {
     await page.goto(baseURL);
     const passphrase = page.getByLabel(start.passphrase, { exact: true });
     await passphrase
-      .or(page.getByRole('button', { name: start.writeOwn }))
+      .or(page.getByRole('button', { name: start.goOn }))
       .first()
       .waitFor();
     const isLocked = await passphrase.isVisible();

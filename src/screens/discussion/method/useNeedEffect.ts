@@ -3,7 +3,7 @@ import { useMeeting, useTell } from '../../../room/MeetingRoom.tsx';
 import { changeSession, type TextSize, useSession } from '../../../room/session.ts';
 import type { NeedEffect } from './needEffects.ts';
 
-const larger: Readonly<Record<TextSize, TextSize>> = { '0': '1', '1': '2', '2': '3', '3': '3' };
+const larger: Readonly<Record<TextSize, TextSize>> = { '0': '1', '1': '2', '2': '3', '3': '4', '4': '4' };
 
 export function useNeedEffect(onSlower: () => void): (effect: NeedEffect) => boolean {
   const tell = useTell();

@@ -12,17 +12,24 @@ import { Proposal } from './Proposal.tsx';
 interface ChoosePassphraseProps extends Passphrases {
   /** The heading of the screen, and what is said below it. */
   readonly opening: ReactNode;
-  /** Where the screen is about more than this choice. */
-  readonly title?: string;
   /** What it means to forget the words. */
   readonly honest: string;
   readonly onChosen: (passphrase: string) => void;
+  readonly onBack?: () => void;
   /** Another way than these two. */
   readonly other?: ReactNode;
 }
 
-export function ChoosePassphrase({ propose, tooWeak, opening, title, honest, onChosen, other }: ChoosePassphraseProps) {
-  const { t } = useTranslation('start');
+export function ChoosePassphrase({
+  propose,
+  tooWeak,
+  opening,
+  honest,
+  onChosen,
+  onBack,
+  other,
+}: ChoosePassphraseProps) {
+  const { t } = useTranslation(['start', 'shell']);
   const [proposal, setProposal] = useState('');
   const [own, setOwn] = useState<string | null>(null);
   const [weak, setWeak] = useState<'short' | 'repeated' | null>(null);
@@ -55,7 +62,6 @@ export function ChoosePassphrase({ propose, tooWeak, opening, title, honest, onC
     >
       <div className="opening">{opening}</div>
       <div className="card">
-        {title && <h2>{title}</h2>}
         {own === null ? (
           <Proposal words={proposal} onAnother={() => void propose().then(setProposal)} />
         ) : (
@@ -85,6 +91,11 @@ export function ChoosePassphrase({ propose, tooWeak, opening, title, honest, onC
           >
             {t(writesOwn ? 'seeProposal' : 'writeOwn')}
           </Button>
+          {onBack && (
+            <Button look="quiet" icon="arrowBack" onClick={onBack}>
+              {t('shell:back')}
+            </Button>
+          )}
         </div>
       </div>
       {other}

@@ -7,22 +7,29 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { stepsOf } from '../stepsOf.ts';
 import { toneOf } from '../toneOf.ts';
+import { useCalmView } from '../useCalmView.ts';
 import { useTitle } from '../useTitle.ts';
+import { InBoth } from './InBoth.tsx';
+import { useOtherWords } from './otherWords.ts';
 
 /** Where we are; only the steps that every meeting has are counted. */
 function useStep(phase: TableView['phase']): string {
   const { t } = useTranslation(['table', 'shell', 'words']);
+  const calm = useCalmView();
   const steps = stepsOf(phase, false, true);
   const at = steps.findIndex(({ state }) => state === 'current');
   const step = steps[at];
   if (!step || phase === 'closed') return t(`words:phase.${phase}`);
-  return t('step', { step: t(`shell:step.${step.id}`), number: at + 1, of: steps.length });
+  const name = t(`shell:step.${step.id}`);
+  return calm ? name : t('step', { step: name, number: at + 1, of: steps.length });
 }
 
 export function TableFoot({ view }: { readonly view: TableView }) {
-  const { t, i18n } = useTranslation(['table', 'words']);
+  const { t } = useTranslation(['table', 'words']);
   const titleOf = useTitle();
   const step = useStep(view.phase);
+  const calm = useCalmView();
+  const beside = useOtherWords();
   const others = view.people.filter(({ role }) => role !== 'citizen');
   const { roleSign: sign, gamemaster, end } = view;
   return (
@@ -45,7 +52,9 @@ export function TableFoot({ view }: { readonly view: TableView }) {
               </span>
             </li>
           ))}
-          {view.morePeople > 0 && <li className="seat rest">{t('more', { count: view.morePeople })}</li>}
+          {view.morePeople > 0 && (
+            <li className="seat rest">{calm ? t('andMore') : t('more', { count: view.morePeople })}</li>
+          )}
         </ul>
       )}
       <div className="status">
@@ -53,10 +62,19 @@ export function TableFoot({ view }: { readonly view: TableView }) {
         {gamemaster && (
           <span className="sign" data-role={sign}>
             {sign === 'authority' && <Icon name="scales" />}
-            {t(`sign.${sign}`, { name: gamemaster })}
+            <InBoth say={(t) => t(`sign.${sign}`, { name: gamemaster })} />
           </span>
         )}
-        {end && <span>{t('end', { time: timeOfDay(end, i18n.language) })}</span>}
+        {end && (
+          <span data-counts="">
+            <InBoth say={(t, language) => t('end', { time: timeOfDay(end, language) })} />
+          </span>
+        )}
+        {beside && !beside.isReadThrough && (
+          <small>
+            <InBoth say={(t) => t('shell:unread')} />
+          </small>
+        )}
       </div>
     </footer>
   );

@@ -1,20 +1,21 @@
 // The citizen at the head of the table: the topic in the citizen's own words, first and largest.
-import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../meeting/tableViewForm.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Voice } from '../../../ui/Voice.tsx';
+import { InBoth } from './InBoth.tsx';
 
 /** A long topic is written smaller, in steps. */
 const longerThan = [70, 140, 260, 480] as const;
 
 export function TableHead({ view: { citizen, topic } }: { readonly view: TableView }) {
-  const { t } = useTranslation(['table', 'shell']);
   const length = (topic?.text.length ?? 0) + (topic?.original?.text.length ?? 0);
   return (
     <header className="head" data-long={longerThan.filter((step) => length > step).length}>
       <p className="kicker voice">
         <Avatar name={citizen} tone="me" />
-        {topic ? t('shell:topicOf', { name: citizen }) : t('meetingOf', { name: citizen })}
+        <InBoth
+          say={(t) => (topic ? t('shell:topicOf', { name: citizen }) : t('table:meetingOf', { name: citizen }))}
+        />
       </p>
       {topic?.original && (
         <Voice className="original" lang={topic.original.lang}>

@@ -4,11 +4,16 @@ import type { TableView } from '../../../meeting/tableViewForm.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Kicker } from '../../../ui/Kicker.tsx';
 import { PromiseSentence } from '../PromiseSentence.tsx';
+import { useCalmView } from '../useCalmView.ts';
+import { BesideLine } from '../LineBeside.tsx';
+import { InBoth } from './InBoth.tsx';
+import { OtherPromise } from './OtherPromise.tsx';
 import { TableShown } from './TableShown.tsx';
 
 export function TableMiddle({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('table');
-  const { shown, questionNow, agreements, moreAgreements, forLater, moreForLater } = view;
+  const calm = useCalmView();
+  const { shown, questionNow, questionOriginal, agreements, moreAgreements, forLater, moreForLater } = view;
   if (shown?.kind === 'topic') return null;
   if (shown) {
     return (
@@ -22,41 +27,52 @@ export function TableMiddle({ view }: { readonly view: TableView }) {
       {questionNow && (
         <section>
           <Kicker as="h2" tone="brand">
-            {t('now')}
+            <InBoth say={(t) => t('now')} />
           </Kicker>
           <p className="askq" dir="auto">
             {questionNow}
           </p>
+          {questionOriginal && <BesideLine line={questionOriginal} />}
         </section>
       )}
       {agreements.length + forLater.length > 0 && (
         <div className="deck">
           {agreements.length > 0 && (
             <section>
-              <Kicker as="h2">{t('agreed')}</Kicker>
+              <Kicker as="h2">
+                <InBoth say={(t) => t('agreed')} />
+              </Kicker>
               <ol className="made">
                 {agreements.map((one) => (
                   <li key={one.id}>
                     <Icon name="check" />
                     <span>
                       <PromiseSentence {...one} />
+                      <OtherPromise promise={one} />
                     </span>
                   </li>
                 ))}
               </ol>
-              {moreAgreements > 0 && <p className="rest">{t('more', { count: moreAgreements })}</p>}
+              {moreAgreements > 0 && (
+                <p className="rest">{calm ? t('andMore') : t('more', { count: moreAgreements })}</p>
+              )}
             </section>
           )}
           {forLater.length > 0 && (
             <section>
-              <Kicker as="h2">{t('later')}</Kicker>
+              <Kicker as="h2">
+                <InBoth say={(t) => t('table:later')} />
+              </Kicker>
               <ul className="later">
-                {forLater.map(({ id, text }) => (
+                {forLater.map(({ id, text, original }) => (
                   <li key={id}>
                     <bdi>{text}</bdi>
+                    {original && <BesideLine line={original} />}
                   </li>
                 ))}
-                {moreForLater > 0 && <li className="rest">{t('more', { count: moreForLater })}</li>}
+                {moreForLater > 0 && (
+                  <li className="rest">{calm ? t('andMore') : t('more', { count: moreForLater })}</li>
+                )}
               </ul>
             </section>
           )}

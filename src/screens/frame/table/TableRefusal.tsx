@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ShownView } from '../../../meeting/tableViewForm.ts';
 import { Kicker } from '../../../ui/Kicker.tsx';
+import { InBoth } from './InBoth.tsx';
 
 interface TableRefusalProps {
   readonly refusal: Extract<ShownView, { readonly kind: 'refusal' }>;
@@ -17,7 +18,9 @@ export function TableRefusal({ refusal: { what, why, decidedBy, instead, inWriti
   ];
   return (
     <section>
-      <Kicker as="h2">{t('refusal')}</Kicker>
+      <Kicker as="h2">
+        <InBoth say={(t) => t('refusal')} />
+      </Kicker>
       <p className="askq" dir="auto">
         {what}
       </p>

@@ -5,6 +5,9 @@ import { Icon } from '../../../ui/Icon.tsx';
 import type { IconName } from '../../../ui/iconPaths.ts';
 import { Kicker } from '../../../ui/Kicker.tsx';
 import { PromiseSentence } from '../PromiseSentence.tsx';
+import { BesideLine } from '../LineBeside.tsx';
+import { InBoth } from './InBoth.tsx';
+import { OtherPromise } from './OtherPromise.tsx';
 import { TableRefusal } from './TableRefusal.tsx';
 
 interface TableShownProps {
@@ -26,12 +29,14 @@ export function TableShown({ shown, citizen }: TableShownProps) {
     case 'answerCards':
       return (
         <section>
-          <Kicker as="h2">{t('answerCards')}</Kicker>
+          <Kicker as="h2">
+            <InBoth say={(t) => t('answerCards')} />
+          </Kicker>
           <ul className="cards">
             {cards.map(([card, icon]) => (
               <li key={card}>
                 <Icon name={icon} />
-                {t(`card.${card}`)}
+                <InBoth under say={(t) => t(`card.${card}`)} />
               </li>
             ))}
           </ul>
@@ -40,12 +45,15 @@ export function TableShown({ shown, citizen }: TableShownProps) {
     case 'myPart':
       return (
         <section className="mypart">
-          <h2>{t('myPart')}</h2>
+          <h2>
+            <InBoth say={(t) => t('myPart')} />
+          </h2>
           {shown.points.length === 0 && <p>{t('myPartEmpty')}</p>}
           <ul>
-            {shown.points.map(({ id, text }) => (
+            {shown.points.map(({ id, text, original }) => (
               <li key={id} dir="auto">
                 {text}
+                {original && <BesideLine line={original} />}
               </li>
             ))}
           </ul>
@@ -60,6 +68,7 @@ export function TableShown({ shown, citizen }: TableShownProps) {
           <p className="askq" dir="auto">
             {shown.text}
           </p>
+          {shown.original && <BesideLine line={shown.original} />}
         </section>
       );
     case 'agreement': {
@@ -67,11 +76,12 @@ export function TableShown({ shown, citizen }: TableShownProps) {
       return (
         <section>
           <Kicker as="h2" tone="brand">
-            {t('agreement')}
+            <InBoth say={(t) => t('agreement')} />
           </Kicker>
           <p className="askq">
             <PromiseSentence {...shown.agreement} />
           </p>
+          <OtherPromise promise={shown.agreement} />
           {others.length > 0 && <p>{t('with', { people: others.join(', ') })}</p>}
           {recurring && <p>{t('recurring', { often: recurring })}</p>}
         </section>
@@ -81,7 +91,7 @@ export function TableShown({ shown, citizen }: TableShownProps) {
       return (
         <section>
           <Kicker as="h2" tone="voice">
-            {t('choice', { name: citizen })}
+            <InBoth say={(t) => t('choice', { name: citizen })} />
           </Kicker>
           <p className="askq" dir="auto">
             {shown.question}
@@ -104,7 +114,9 @@ export function TableShown({ shown, citizen }: TableShownProps) {
     case 'term':
       return (
         <section>
-          <Kicker as="h2">{t('term')}</Kicker>
+          <Kicker as="h2">
+            <InBoth say={(t) => t('term')} />
+          </Kicker>
           <p className="askq" dir="auto">
             {shown.term}
           </p>
@@ -116,11 +128,15 @@ export function TableShown({ shown, citizen }: TableShownProps) {
     case 'claim':
       return (
         <section>
-          <Kicker as="h2">{t('claim')}</Kicker>
+          <Kicker as="h2">
+            <InBoth say={(t) => t('table:claim')} />
+          </Kicker>
           <blockquote className="askq" dir="auto">
             {shown.claim}
           </blockquote>
-          <p className="told">{t(`words:claim.${shown.verdict}`)}</p>
+          <p className="told">
+            <InBoth under say={(t) => t(`words:claim.${shown.verdict}`)} />
+          </p>
         </section>
       );
     case 'refusal':
@@ -128,7 +144,9 @@ export function TableShown({ shown, citizen }: TableShownProps) {
     case 'disagreement':
       return (
         <section>
-          <Kicker as="h2">{t('disagreement')}</Kicker>
+          <Kicker as="h2">
+            <InBoth say={(t) => t('disagreement')} />
+          </Kicker>
           <p className="askq" dir="auto">
             {shown.about}
           </p>

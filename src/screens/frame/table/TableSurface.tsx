@@ -3,6 +3,7 @@
 import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableView } from '../../../meeting/tableViewForm.ts';
+import { OtherLanguage } from './otherWords.ts';
 import { TableAway } from './TableAway.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -15,17 +16,19 @@ export const TableSurface = memo(function TableSurface({ view }: { readonly view
   const box = useRef<HTMLDivElement>(null);
   useFit(box, view);
   return (
-    <div ref={box} className="bord" data-shown={view.shown?.kind} aria-live="polite">
-      {view.away ? (
-        <TableAway away={view.away} />
-      ) : (
-        <>
-          <h1 className="vh">{t('meetingOf', { name: view.citizen })}</h1>
-          <TableHead view={view} />
-          <TableMiddle view={view} />
-          <TableFoot view={view} />
-        </>
-      )}
-    </div>
+    <OtherLanguage value={view.otherLanguage}>
+      <div ref={box} className="bord" data-shown={view.shown?.kind} aria-live="polite">
+        {view.away ? (
+          <TableAway away={view.away} />
+        ) : (
+          <>
+            <h1 className="vh">{t('meetingOf', { name: view.citizen })}</h1>
+            <TableHead view={view} />
+            <TableMiddle view={view} />
+            <TableFoot view={view} />
+          </>
+        )}
+      </div>
+    </OtherLanguage>
   );
 });

@@ -1,0 +1,67 @@
+// The follow-up screen: what was kept comes first, then the rest with side, why and what now (R20).
+import type { review as Danish } from '../da/review.ts';
+import type { Translated } from '../translated.ts';
+
+export const review: Translated<typeof Danish, 'ar'> = {
+  title: 'في المرة الماضية اتفقنا على',
+  lead: 'نبدأ بما تم الوفاء به.',
+  met: 'التقيتم {{date}}.',
+  heading: {
+    kept: 'تم الوفاء به',
+    partly: 'تم الوفاء بجزء منه',
+    notKept: 'لم يتم بعد',
+    changed: 'تم تغييره',
+    cancelled: 'لم يعد ساريًا',
+    untold: 'ينتظر الجواب',
+    parked: 'محفوظ لليوم',
+    openQuestions: 'أسئلة من المرة الماضية',
+  },
+  question: '{{name}}، كيف سار الأمر؟',
+  status: {
+    kept: 'تم',
+    partly: 'تم جزء منه',
+    notKept: 'لم يتم بعد',
+    changed: 'تغيّر',
+    cancelled: 'لم يعد ساريًا',
+  },
+  what: 'ماذا حدث؟',
+  why: 'ما الذي وقف في الطريق؟',
+  sideQuestion: 'عند من كان ذلك؟',
+  side: {
+    citizen: 'عندك',
+    municipality: 'عند البلدية',
+    shared: 'عند الطرفين',
+    nobody: 'لم يكن الأمر بيد أحد',
+  },
+  nextQuestion: 'ماذا نفعل الآن؟',
+  next: { newDate: 'تاريخ جديد', newOwner: 'شخص جديد', change: 'تغييره', close: 'التوقف هنا' },
+  nextHint: {
+    newDate: 'الاتفاق هو نفسه. التاريخ جديد.',
+    newOwner: 'شخص آخر يأخذه. نسأله أولًا.',
+    change: 'نقوله بطريقة جديدة في الاتفاقات.',
+    close: 'الاتفاق ينتهي هنا.',
+  },
+  openQuestion: {
+    ask: 'جواب على «{{question}}»',
+    answered: 'وصلنا الجواب',
+    open: 'ما زلنا ننتظر',
+    withdrawn: 'لم نعد بحاجة إلى الجواب',
+  },
+  commentHint: 'يُكتب بكلمات {{name}}.',
+  questionsHint: 'يمكنكم العودة إليها في الحوار.',
+  empty: 'لا توجد اتفاقات من المرة الماضية.',
+  missing: {
+    why: 'ينقص: ما الذي وقف في الطريق.',
+    side: 'ينقص: عند من كان ذلك.',
+    next: 'ينقص: ماذا تفعلون الآن.',
+    agreements_zero: 'كل الاتفاقات لها جواب. يمكنكم المتابعة.',
+    agreements_one: 'اتفاق واحد ينتظر الجواب. يمكنكم المتابعة.',
+    agreements_two: 'اتفاقان ينتظران الجواب. يمكنكم المتابعة.',
+    agreements_few: '{{count}} اتفاقات تنتظر الجواب. يمكنكم المتابعة.',
+    agreements_many: '{{count}} اتفاقًا تنتظر الجواب. يمكنكم المتابعة.',
+    agreements_other: '{{count}} اتفاق تنتظر الجواب. يمكنكم المتابعة.',
+  },
+  nextPromise: 'الاتفاق التالي',
+  commentBy: 'رأي {{name}}',
+  goOn: 'إلى موضوع اليوم',
+};

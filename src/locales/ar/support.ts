@@ -1,0 +1,65 @@
+// The bisidder's side: what the citizen wants brought up, words said on the citizen's behalf, and whose words they are.
+import type { support as Danish } from '../da/support.ts';
+import type { Translated } from '../translated.ts';
+
+export const support: Translated<typeof Danish, 'ar'> = {
+  mustAsks: 'ما يهم {{name}} قوله',
+  hidden: 'النقطة {{number}}: هي عند {{name}} فقط',
+  how: {
+    open: 'لم يُذكر بعد',
+    said: 'ذُكر',
+    nextMeeting: 'إلى الاجتماع القادم',
+    letBe: 'تركه باختيار {{name}}',
+  },
+  who: 'من يسأل؟',
+  waiting: 'هذا ينتظر',
+  handle: '{{done}}: {{what}}',
+  keys: 'عند سؤال من {{person}}، يكفي الضغط على الحرف بجانب البطاقة.',
+  confirm: {
+    question: '{{name}}، هل هذا الكلام صحيح؟',
+    yes: 'نعم، صحيح',
+    done: 'جواب {{name}}: نعم، صحيح',
+  },
+  rewording: {
+    add: 'قول ذلك بكلمات سهلة',
+    hint: 'كلمات {{name}} تبقى كما هي. الكلمات السهلة تُكتب بجانبها.',
+    hintOf: 'الكلمات تبقى كما هي. الكلمات السهلة تُكتب بجانبها.',
+    label: 'بكلمات أخرى',
+    by: 'بكلمات أخرى، من {{person}}',
+  },
+  whose: {
+    papers: 'من الأوراق',
+    own: 'كلام شخصي',
+    onBehalf: 'نيابةً عن {{name}}',
+    professional: 'شخص مختص',
+    correctPapers: 'تصحيح ما نُقل من الأوراق',
+  },
+  view: { add: 'هكذا أرى الأمر: {{what}}' },
+  card: {
+    way: 'بطاقات ورقية لـ {{people}}',
+    title: 'بطاقات ورقية',
+    lead: 'صفحات صغيرة بحجم A6 تُمسك باليد. إذا كانت الطابعة A4 فقط، يمكن طباعة 4 صفحات على ورقة.',
+    print: 'طباعة البطاقات',
+    to: 'بطاقات لـ {{person}}',
+    stopSign: 'إشارة التوقف عند {{name}}',
+    speaking: 'هذا مسموح لك',
+    nobody: 'لا يوجد شخص مساند حول الطاولة بعد.',
+  },
+  closing: {
+    part: 'لم يُذكر بعد',
+    left_zero: 'كل شيء ذُكر',
+    left_one: 'شيء واحد لم يُذكر',
+    left_two: 'شيئان لم يُذكرا',
+    left_few: '{{count}} أشياء لم تُذكر',
+    left_many: '{{count}} شيئًا لم تُذكر',
+    left_other: '{{count}} شيء لم تُذكر',
+    lead: '{{name}}، هذا كلام كان مهمًا لك. ماذا نفعل به؟',
+    allSaid: 'كل شيء ذُكر.',
+    free: 'الجواب ليس ضروريًا.',
+    said: 'قيل الآن',
+    nextMeeting: 'إلى الاجتماع القادم',
+    letBe: 'أتركه',
+    seenByYou: 'هذا لك وحدك، في المرة القادمة أيضًا',
+    look: 'إظهار ما هو لـ {{name}} فقط',
+  },
+};

@@ -1,0 +1,27 @@
+// "Mødet på forhånd": one page for the citizen, before the meeting.
+export const ahead = {
+  title: 'Mødet på forhånd',
+  lead: 'En side til {{name}}: hvem, hvor længe og hvordan.',
+  see: 'Mødet på forhånd, til {{name}}',
+  print: 'Print siden',
+  meetingOf: '{{name, possessive}} møde',
+  usualTime: 'Et møde tager tit en time til halvanden.',
+  topic: 'Mit emne',
+  people: 'De er med',
+  steps: 'Sådan går det',
+  step: {
+    welcome: '{{gamemaster}} siger velkommen og læser dit emne op.',
+    round: 'Alle siger, hvem de er, og hvad de kan.',
+    talk: 'I taler om det, du har valgt. Det bliver skrevet, så du kan se det.',
+    alone: 'Du kan få lidt tid for dig selv.',
+    agreements: 'I aftaler, hvem der gør hvad. Du svarer på hver aftale.',
+    end: 'Du siger, hvordan mødet var. Du får aftalerne med hjem.',
+  },
+  youMay: 'Du må altid',
+  pause: 'Holde pause. Du behøver ikke sige hvorfor.',
+  stopAgreed: 'Sige stop. Dit tegn er: {{sign}}.',
+  stop: 'Sige stop. Vi aftaler et tegn, før vi begynder.',
+  no: 'Sige nej til et spørgsmål, en person, en aftale eller til at dele noget.',
+  think: 'Tænke over det og svare en anden dag.',
+  language: 'Den danske tekst gælder.',
+};

@@ -1,0 +1,72 @@
+// What was heard about a promise between two meetings, and the citizen's reply from the phone, in German.
+import type { reply as Danish } from '../da/reply.ts';
+import type { Translated } from '../translated.ts';
+
+export const reply: Translated<typeof Danish, 'de'> = {
+  outcome: {
+    confirmed: 'Sagt Ja zur Absprache',
+    done: 'Ja, es ist passiert',
+    notYet: 'Noch nicht',
+    needsHelp: 'Braucht Hilfe',
+    noAnswer: 'Ging nicht ans Telefon',
+  },
+  heardLabel: 'Seitdem gehört',
+  heard: {
+    call: 'Am Telefon, {{date}}: {{answer}}.',
+    citizensPhone: '{{citizen}} hat es auf dem Telefon gezeigt, {{date}}: {{answer}}.',
+    readAloud: '{{citizen}} hat es vorgelesen, {{date}}: {{answer}}.',
+  },
+  times_one: 'Bis jetzt {{count}} Mal.',
+  times_other: 'Bis jetzt {{count}} Mal.',
+  unconfirmed: 'Nicht bestätigt von {{person}}',
+  get: 'Antworten vom Telefon holen',
+  title: 'Antworten vom Telefon von {{name}}',
+  lead: '{{name}} zeigt den Code mit den Antworten. Nichts wird aufgenommen, bevor ihr Ja sagt.',
+  ways: 'Wie bekommt ihr die Antworten?',
+  way: { camera: 'Mit der Kamera', picture: 'Von einem Bild', readAloud: '{{name}} liest vor' },
+  camera: {
+    label: 'Das sieht die Kamera',
+    hold: 'Halte das Telefon vor die Kamera.',
+    none: 'Hier ist keine Kamera. Nehmt ein Bild oder lest die Antworten vor.',
+    notAllowed: 'Die Kamera ist hier nicht erlaubt. Nehmt ein Bild oder lest die Antworten vor.',
+  },
+  choosePicture: 'Bild wählen',
+  reading: 'Liest das Bild.',
+  aloudLead: 'Wähl, was {{name}} sagt. Was ihr nicht wählt, wird nicht aufgeschrieben.',
+  wrong: {
+    noCode: 'Auf dem Bild ist kein Code. Versuch es mit einem schärferen Bild.',
+    notAReply: 'Der Code ist keine Antwort vom Telefon. Such auf dem Telefon „Meine Antworten“.',
+    damaged: 'Der Code lässt sich nicht ganz lesen. Zeigt ihn noch einmal.',
+    newer: 'Die Antwort ist aus einer neueren Version. Aktualisiert Step Up-Treffen oder lest die Antworten vor.',
+    otherMeeting: 'Die Antwort gehört zu einem anderen Treffen. Nichts ist aufgenommen.',
+    notAPicture: 'Die Datei ist kein Bild, das wir lesen können. Wähl ein anderes.',
+    takenIn: 'Die Antworten sind schon aufgenommen. Sie stehen bei den Absprachen.',
+  },
+  olderEdition:
+    'Die Antwort gehört zu Fassung {{edition}}. Danach wurden Absprachen geändert. Seht sie zusammen durch.',
+  preview: 'Das wird aufgenommen',
+  takeIn: 'Antworten aufnehmen',
+  takenIn_one: '{{count}} Antwort ist aufgenommen. Sie steht bei der Absprache.',
+  takenIn_other: '{{count}} Antworten sind aufgenommen. Sie stehen bei den Absprachen.',
+  notTakenIn: 'Die Antworten lassen sich nicht aufnehmen. Nichts ist geändert.',
+  again: 'Noch einmal versuchen',
+  givenTo: {
+    paper: 'Auf Papier für {{person}}',
+    phone: 'Auf dem Telefon für {{person}}',
+    calendar: 'Im Kalender für {{person}}',
+    file: 'Als Datei für {{person}}',
+    text: 'Als Text für {{person}}',
+    caseNote: 'Notiz für die Akte bei {{person}}',
+  },
+  given: {
+    paper: 'Auf Papier für alle',
+    phone: 'Auf einem Telefon',
+    calendar: 'In einem Kalender',
+    file: 'Als Datei',
+    text: 'Als Text',
+    caseNote: 'Notiz für die Akte',
+  },
+  givenEdition: '{{given}}, Fassung {{version}}',
+  course: 'Weg von {{name}} ansehen',
+  amendedIn: 'Geändert in Fassung {{version}}, weil: {{because}}.',
+};

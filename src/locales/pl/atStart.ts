@@ -1,0 +1,7 @@
+// The Polish words that the first screens need: loaded with the app.
+export { help } from './help.ts';
+export { home } from './home.ts';
+export { shell } from './shell.ts';
+export { start } from './start.ts';
+export { trouble } from './trouble.ts';
+export { ui } from './ui.ts';

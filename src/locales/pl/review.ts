@@ -1,0 +1,65 @@
+// In Polish: The follow-up screen: what was kept comes first, then the rest with side, why and what now (R20).
+import type { review as Danish } from '../da/review.ts';
+import type { Translated } from '../translated.ts';
+
+export const review: Translated<typeof Danish, 'pl'> = {
+  title: 'Ostatnie ustalenia',
+  lead: 'Zaczynamy od tego, co jest dotrzymane.',
+  met: 'Ostatnie spotkanie: {{date}}.',
+  heading: {
+    kept: 'To jest dotrzymane',
+    partly: 'To jest dotrzymane w części',
+    notKept: 'To jeszcze nie jest dotrzymane',
+    changed: 'To jest zmienione',
+    cancelled: 'To już nie obowiązuje',
+    untold: 'To czeka na odpowiedź',
+    parked: 'Odłożone na dziś',
+    openQuestions: 'Pytania z ostatniego razu',
+  },
+  question: '{{name}}, jak poszło?',
+  status: {
+    kept: 'Dotrzymane',
+    partly: 'Dotrzymane w części',
+    notKept: 'Jeszcze nie dotrzymane',
+    changed: 'Zmienione',
+    cancelled: 'Już nie obowiązuje',
+  },
+  what: 'Co się wydarzyło?',
+  why: 'Co stanęło na drodze?',
+  sideQuestion: 'Po czyjej to było stronie?',
+  side: {
+    citizen: 'Po twojej stronie',
+    municipality: 'Po stronie gminy',
+    shared: 'Po obu stronach',
+    nobody: 'Nikt nie miał na to wpływu',
+  },
+  nextQuestion: 'Co robimy teraz?',
+  next: { newDate: 'Nowa data', newOwner: 'Nowa osoba', change: 'Zmieńmy to', close: 'Zakończ to' },
+  nextHint: {
+    newDate: 'Ustalenie jest to samo. Data jest nowa.',
+    newOwner: 'Bierze to ktoś inny. Najpierw zapytaj.',
+    change: 'Powiedz to inaczej w ustaleniach.',
+    close: 'To ustalenie tu się kończy.',
+  },
+  openQuestion: {
+    ask: 'Odpowiedź na „{{question}}”',
+    answered: 'Mamy odpowiedź',
+    open: 'Wciąż czekamy',
+    withdrawn: 'Odpowiedź nie jest już potrzebna',
+  },
+  commentHint: 'Własnymi słowami. Mówi {{name}}.',
+  questionsHint: 'W rozmowie możecie do nich wrócić.',
+  empty: 'Nie ma ustaleń z ostatniego razu.',
+  missing: {
+    why: 'Napisz, co stanęło na drodze.',
+    side: 'Powiedz, po czyjej to było stronie.',
+    next: 'Wybierz, co robicie teraz.',
+    agreements_one: '{{count}} ustalenie czeka na odpowiedź. Możecie iść dalej.',
+    agreements_few: '{{count}} ustalenia czekają na odpowiedź. Możecie iść dalej.',
+    agreements_many: '{{count}} ustaleń czeka na odpowiedź. Możecie iść dalej.',
+    agreements_other: '{{count}} ustalenia czeka na odpowiedź. Możecie iść dalej.',
+  },
+  nextPromise: 'Następne ustalenie',
+  commentBy: '{{name}} widzi to tak',
+  goOn: 'Dalej do tematu na dziś',
+};

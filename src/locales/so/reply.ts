@@ -1,0 +1,72 @@
+// What was heard about a promise between two meetings, and the citizen's reply from the phone.
+import type { reply as Danish } from '../da/reply.ts';
+import type { Translated } from '../translated.ts';
+
+export const reply: Translated<typeof Danish, 'so'> = {
+  outcome: {
+    confirmed: 'Heshiiska haa ayaa laga yiri',
+    done: 'Haa, waa la qabtay',
+    notYet: 'Weli maya',
+    needsHelp: 'Caawimaad ayaa loo baahan yahay',
+    noAnswer: 'Telefoonka lama qaban',
+  },
+  heardLabel: 'La maqlay kaddib',
+  heard: {
+    call: 'Telefoonka {{date}}: {{answer}}.',
+    citizensPhone: 'Telefoonka {{citizen}}, {{date}}: {{answer}}.',
+    readAloud: 'Akhriska {{citizen}}, {{date}}: {{answer}}.',
+  },
+  times_one: '{{count}} jeer ilaa hadda.',
+  times_other: '{{count}} jeer ilaa hadda.',
+  unconfirmed: 'Weli lagama xaqiijin {{person}}',
+  get: 'Jawaabaha telefoonka ka soo qaado',
+  title: 'Jawaabaha telefoonka {{name}}',
+  lead: '{{name}} ayaa la weydiinayaa koodhka jawaabaha. Waxba lama qaadanayo ilaa aad haa tiraahdaan.',
+  ways: 'Sidee jawaabaha u heleysaan?',
+  way: { camera: 'Kaamirada', picture: 'Sawir', readAloud: '{{name}} ha la dhegaysto' },
+  camera: {
+    label: 'Waxa kaamiradu aragto',
+    hold: 'Telefoonka kaamirada hor taag.',
+    none: 'Halkan kaamiro ma jirto. Isticmaal sawir, ama jawaabaha kor u akhri.',
+    notAllowed: 'Kaamirada halkan lama oggola. Isticmaal sawir, ama jawaabaha kor u akhri.',
+  },
+  choosePicture: 'Dooro sawir',
+  reading: 'Sawirka waa la akhrinayaa.',
+  aloudLead: 'Dooro jawaabta {{name}}. Waxa aydaan dooran lama qorayo.',
+  wrong: {
+    noCode: 'Sawirka koodh kuma jiro. Isku day sawir ka cad.',
+    notAReply: 'Koodhku ma aha jawaab telefoon ka timid. Raadi shaashadda “Jawaabahayga”.',
+    damaged: 'Koodhka si buuxda looma akhrin karo. Mar kale tus.',
+    newer: 'Jawaabtu nooc ka cusub ayay ka timid. Cusboonaysii Kulannada Step Up, ama jawaabaha kor u akhri.',
+    otherMeeting: 'Jawaabtu kulan kale ayay leedahay. Waxba lama qaadan.',
+    notAPicture: 'Faylku ma aha sawir aan akhrin karno. Mid kale dooro.',
+    takenIn: 'Jawaabaha hore ayaa loo qaatay. Heshiisyada ayay ag qoran yihiin.',
+  },
+  olderEdition:
+    'Jawaabtu waxay ku socotaa daabacaadda {{edition}}. Heshiisyada tan iyo markaas waa la saxay. Wada eega.',
+  preview: 'Waa waxa la qaadanayo',
+  takeIn: 'Jawaabaha qaado',
+  takenIn_one: '{{count}} jawaab ayaa la qaatay. Heshiiska ayay ag qoran tahay.',
+  takenIn_other: '{{count}} jawaabood ayaa la qaatay. Heshiisyada ayay ag qoran yihiin.',
+  notTakenIn: 'Jawaabaha lama qaadan karo. Waxba iskama beddelin.',
+  again: 'Mar kale isku day',
+  givenTo: {
+    paper: 'Warqad ahaan, {{person}}',
+    phone: 'Telefoon ahaan, {{person}}',
+    calendar: 'Kalandar ahaan, {{person}}',
+    file: 'Fayl ahaan, {{person}}',
+    text: 'Qoraal ahaan, {{person}}',
+    caseNote: 'Qoraalka kiiska, {{person}}',
+  },
+  given: {
+    paper: 'Warqad ahaan, dhammaan',
+    phone: 'Telefoon ahaan',
+    calendar: 'Kalandar ahaan',
+    file: 'Fayl ahaan',
+    text: 'Qoraal ahaan',
+    caseNote: 'Qoraalka kiiska',
+  },
+  givenEdition: '{{given}}, daabacaadda {{version}}',
+  course: 'Eeg kulannadii {{name}}',
+  amendedIn: 'Lagu beddelay daabacaadda {{version}}, sababta: {{because}}.',
+};

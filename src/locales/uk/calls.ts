@@ -1,0 +1,45 @@
+// In Ukrainian: The round of calls: whom to call about which promise, the sentence to say, and the answer by one key.
+import type { calls as Danish } from '../da/calls.ts';
+import type { Translated } from '../translated.ts';
+
+export const calls: Translated<typeof Danish, 'uk'> = {
+  title: 'Обдзвін',
+  lead: 'Зателефонуйте, спитайте і натисніть цифру біля відповіді.',
+  list: 'Кому телефонувати',
+  empty: 'Сьогодні немає домовленостей, про які треба телефонувати.',
+  notRead: 'Зараз домовленості не вдається прочитати. Нічого не змінилося.',
+  readAgain: 'Спробувати ще раз',
+  allDone: 'Ви спитали про всі домовленості у списку.',
+  left_zero: 'Ви зателефонували всім',
+  left_one: 'Лишилася {{count}} домовленість',
+  left_few: 'Лишилися {{count}} домовленості',
+  left_many: 'Лишилося {{count}} домовленостей',
+  left_other: 'Лишилося {{count}} домовленості',
+  next: 'Показати наступні',
+  before: 'Показати попередні',
+  callTo: 'Телефонувати: {{name}}',
+  through: '{{name}} не має тут номера. Телефонуйте сюди: {{through}}.',
+  noNumber: 'У зустрічі немає номера.',
+  fromMeeting: 'Із зустрічі: {{name}}, {{date}}',
+  fromMeetingNoDate: 'Із зустрічі: {{name}}',
+  say: 'Можна сказати так',
+  hello: 'Вітаю, {{name}}.',
+  by: '(термін: {{date}})',
+  promisedThat: '{{citizen}} має вашу обіцянку: {{what}}{{by}}. Як справи з цим?',
+  promised: '{{citizen}} має вашу обіцянку: «{{what}}»{{by}}. Як справи з цим?',
+  ownThat: 'Ми домовилися, що ви робите: {{what}}{{by}}. Як справи з цим?',
+  own: 'Ми домовилися: «{{what}}»{{by}}. Як справи з цим?',
+  unconfirmedThat:
+    'Я телефоную після зустрічі. Її учасник: {{citizen}}. Ми записали, що ви робите: {{what}}{{by}}. Це правильно?',
+  unconfirmed:
+    'Я телефоную після зустрічі. Її учасник: {{citizen}}. Там ми записали про вас: «{{what}}»{{by}}. Це правильно?',
+  answers: 'Яка була відповідь?',
+  wrongKey: 'Помилилися? Виберіть її ще раз і натисніть правильну цифру.',
+  times: 'Скільки разів дотепер?',
+  words: 'Що каже {{name}}',
+  wordsHint: 'Тільки якщо це важливо.',
+  written: 'Записано. {{name}}: {{answer}}.',
+  openElsewhere: 'Зустріч відкрита в іншому вікні. Закрийте її там і натисніть відповідь ще раз.',
+  refused: 'Відповідь зараз не можна записати в зустріч. Запишіть її на папері.',
+  notWritten: 'Відповідь не збережено. Натисніть її ще раз.',
+};

@@ -1,0 +1,65 @@
+// In Ukrainian: The follow-up screen: what was kept comes first, then the rest with side, why and what now (R20).
+import type { review as Danish } from '../da/review.ts';
+import type { Translated } from '../translated.ts';
+
+export const review: Translated<typeof Danish, 'uk'> = {
+  title: 'Про що ми домовилися минулого разу',
+  lead: 'Почнемо з того, що виконано.',
+  met: 'Ви зустрічалися: {{date}}.',
+  heading: {
+    kept: 'Це виконано',
+    partly: 'Це виконано частково',
+    notKept: 'Це ще не виконано',
+    changed: 'Це змінено',
+    cancelled: 'Це більше не діє',
+    untold: 'Ще немає відповіді',
+    parked: 'Відкладено на сьогодні',
+    openQuestions: 'Запитання з минулого разу',
+  },
+  question: '{{name}}, як усе пройшло?',
+  status: {
+    kept: 'Виконано',
+    partly: 'Виконано частково',
+    notKept: 'Ще не виконано',
+    changed: 'Змінено',
+    cancelled: 'Більше не діє',
+  },
+  what: 'Що сталося?',
+  why: 'Що завадило?',
+  sideQuestion: 'На чиєму боці це було?',
+  side: {
+    citizen: 'На вашому боці',
+    municipality: 'На боці комуни',
+    shared: 'На обох боках',
+    nobody: 'Ніхто не міг цьому зарадити',
+  },
+  nextQuestion: 'Що робимо тепер?',
+  next: { newDate: 'Нова дата', newOwner: 'Інша людина', change: 'Змінити', close: 'Закінчити тут' },
+  nextHint: {
+    newDate: 'Домовленість та сама. Дата нова.',
+    newOwner: 'Її бере хтось інший. Спочатку спитайте.',
+    change: 'Скажіть це по-новому в розділі «Домовленості».',
+    close: 'Домовленість закінчується тут.',
+  },
+  openQuestion: {
+    ask: 'Відповідь на «{{question}}»',
+    answered: 'Ми отримали відповідь',
+    open: 'Ми ще чекаємо',
+    withdrawn: 'Відповідь нам більше не потрібна',
+  },
+  commentHint: '{{name}} каже, а ви пишете ті самі слова.',
+  questionsHint: 'У розмові до них можна повернутися.',
+  empty: 'Домовленостей із минулого разу немає.',
+  missing: {
+    why: 'Напишіть, що завадило.',
+    side: 'Скажіть, на чиєму боці це було.',
+    next: 'Виберіть, що робите тепер.',
+    agreements_one: '{{count}} домовленість без відповіді. Можна йти далі.',
+    agreements_few: '{{count}} домовленості без відповіді. Можна йти далі.',
+    agreements_many: '{{count}} домовленостей без відповіді. Можна йти далі.',
+    agreements_other: '{{count}} домовленості без відповіді. Можна йти далі.',
+  },
+  nextPromise: 'Наступна домовленість',
+  commentBy: '{{name}} бачить це так',
+  goOn: 'До сьогоднішньої теми',
+};
