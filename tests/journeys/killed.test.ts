@@ -6,12 +6,12 @@ import { upgrade } from '../torture/plays/upgrade.ts';
 import { expect, test } from './fixtures.ts';
 
 test.each([
-  [capture, 10],
-  [upgrade, 4],
-  [deletion, 6],
-] as const)(
-  'killed in the middle of $0.name, everything that was called saved is there, and nothing is half there',
-  async (play, kills) => {
+  { play: capture, kills: 10 },
+  { play: upgrade, kills: 4 },
+  { play: deletion, kills: 6 },
+])(
+  'killed in the middle of $play.name, everything that was called saved is there, and nothing is half there',
+  async ({ play, kills }) => {
     const { lost, unreadable, acknowledged } = await killMany(play, { kills, seed: 7, baseURL: inject('baseURL') });
     expect(lost).toEqual([]);
     expect(unreadable).toEqual([]);

@@ -241,11 +241,11 @@ describe('strengthening hope', () => {
     expect(shown(table)).toBeNull();
     expect(used(table)).toEqual([]);
     await pressThere(method.strengths.mayBeShown);
-    expect(shown(table)).toEqual({ kind: 'point', text: 'Jeg går en tur hver morgen.' });
+    expect(shown(table)).toEqual({ kind: 'point', original: null, text: 'Jeg går en tur hver morgen.' });
     expect(table.facts().preparation.worksAlready[0]?.mayBeShown).toBe(true);
     await pressThere(method.strengths.next);
     await pressThere(method.showIt);
-    expect(shown(table)).toEqual({ kind: 'point', text: 'Omar ringer om søndagen.' });
+    expect(shown(table)).toEqual({ kind: 'point', original: null, text: 'Omar ringer om søndagen.' });
     await pressThere(method.takeAway);
     expect(shown(table)).toBeNull();
     expect(used(table)).toEqual(['strengthenHope']);

@@ -32,7 +32,7 @@ export const practice = {
       made: 'Lav en aftale: hvem gør hvad, og hvornår. Tryk på knappen under den.',
       answered: 'Lad {{name}} svare på hver aftale. Et nej er også et svar.',
       settled: 'Gå listen igennem, til intet mangler.',
-      paper: 'Tryk »Papir«, og print arket. Det er her, {{name}} får aftalerne med.',
+      paper: 'Tryk »På papir«, og print arket. Det er her, {{name}} får aftalerne med.',
     },
     ready: {
       topic: 'Emnet er valgt. Gå videre med knappen nederst.',

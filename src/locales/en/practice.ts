@@ -34,7 +34,7 @@ export const practice: typeof Danish = {
       made: 'Make an agreement: who does what, and when. Press the button under it.',
       answered: 'Let {{name}} answer each agreement. A no is an answer too.',
       settled: 'Go through the list until nothing is missing.',
-      paper: 'Press "Paper", and print the sheet. This is how {{name}} gets the agreements.',
+      paper: 'Press "On paper", and print the sheet. This is how {{name}} gets the agreements.',
     },
     ready: {
       topic: 'The topic is chosen. Go on with the button at the bottom.',

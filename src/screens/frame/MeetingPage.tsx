@@ -75,7 +75,7 @@ export function MeetingPage({
       fit={fit}
       {...(mainClass ? { mainClass } : {})}
       bar={
-        <div>
+        <div className="noprint">
           <AppBar
             homeHref="#/"
             homeLabel={t('allMeetings')}

@@ -2,7 +2,7 @@
 // Said in that language and in Danish, so that everybody at the table knows.
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isReadThrough, languageOfApp } from '../../locales/languages.ts';
+import { isReadThrough, languageOfApp, nameInItself } from '../../locales/languages.ts';
 import './translationNote.css';
 
 export function TranslationNote() {
@@ -17,11 +17,11 @@ export function TranslationNote() {
   }, [unread]);
   if (!unread) return null;
   return (
-    <div className="unread noprint" role="note">
+    <section className="unread noprint" aria-label={t('languageNow', { name: nameInItself(language) })}>
       <p>{t('unread')}</p>
       <p lang="da" dir="ltr">
         {t('unread', { lng: 'da' })}
       </p>
-    </div>
+    </section>
   );
 }

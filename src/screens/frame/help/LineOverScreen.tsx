@@ -20,7 +20,7 @@ export function LineOverScreen({ icon, children, changes = false, onHide }: Line
     document.getElementById('main')?.focus();
   };
   return (
-    <section className="helpline noprint" aria-label={t('line')}>
+    <section className="helpline noprint" data-changes={changes || undefined} aria-label={t('line')}>
       <Icon name={icon} />
       <p {...(changes && { role: 'status' })}>{children}</p>
       <Button look="quiet" onClick={hide}>
