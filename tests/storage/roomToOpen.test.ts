@@ -15,6 +15,7 @@ import { storedVersion } from '../../src/storage/storedVersion.ts';
 import { createVault } from '../../src/storage/vault.ts';
 import { meetingsLyingHere } from '../../src/storage/wipeDevice.ts';
 import { noRoom, stubCaches } from '../support/cachesHere.ts';
+import { stubNotes } from '../support/notesHere.ts';
 import { cheap, passphrase } from './aDevice.ts';
 
 let there = new Set<string>();
@@ -22,6 +23,8 @@ const ways = ['open', 'databases', 'deleteDatabase'] as const;
 let asked: readonly { readonly mock: { readonly calls: readonly unknown[] } }[] = [];
 const opened = (): readonly unknown[] => asked.flatMap(({ mock }) => mock.calls);
 beforeEach(() => {
+  // Real browsers remember what another test noted.
+  stubNotes();
   there = stubCaches({ put: noRoom });
   asked = ways.map((way) => vi.spyOn(IDBFactory.prototype, way));
 });
