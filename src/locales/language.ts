@@ -3,7 +3,8 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import * as danish from './da/atStart.ts';
-import { isRightToLeft, languageOfApp } from './languages.ts';
+import { directionOf } from './directionOf.ts';
+import { languageOfApp } from './languages.ts';
 import { possessive } from './possessive.ts';
 import type { LanguageCode } from './translated.ts';
 
@@ -45,7 +46,13 @@ async function load(part: Part, language: LanguageCode): Promise<void> {
   for (const [path, fetchWords] of Object.entries(part)) {
     if (!path.startsWith(`./${language}/`) || loaded.has(fetchWords)) continue;
     for (const [namespace, words] of Object.entries(await fetchWords())) {
-      i18n.addResourceBundle(language, namespace, isRightToLeft(language) ? isolated(words) : words, true, true);
+      i18n.addResourceBundle(
+        language,
+        namespace,
+        directionOf(language) === 'rtl' ? isolated(words) : words,
+        true,
+        true,
+      );
     }
     loaded.add(fetchWords);
   }
@@ -74,7 +81,7 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   await loadFor(language);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
 }
 
 async function loadAlso(part: Part): Promise<void> {

@@ -32,6 +32,3 @@ export function nameInItself(language: LanguageCode): string {
   const name = ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
-
-const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar', 'fa']);
-export const isRightToLeft = (language: LanguageCode): boolean => rightToLeft.has(language);

@@ -1,7 +1,7 @@
 // The interpreter's lines that were written for the words an agreement has now. What was written for other words is let go.
+import { directionOf } from '../../locales/directionOf.ts';
 import type { Telling } from '../../meeting/events.ts';
 import type { AgreementDraft } from '../frame/agreementDraft.ts';
-import { directionOf } from '../frame/languageNames.ts';
 
 type LineTold = Extract<Telling, { readonly type: 'line.interpreted' }>;
 

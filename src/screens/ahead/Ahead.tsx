@@ -1,4 +1,5 @@
 // The page "Mødet på forhånd": the citizen gets to know the meeting before it begins, in Danish and in the own language.
+import { directionOf } from '../../locales/directionOf.ts';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingAhead } from '../../handover/meetingAhead.ts';
@@ -27,7 +28,7 @@ export function Ahead() {
     if (spoken !== null && !areHere) void loadBeside(spoken);
   }, [spoken, areHere]);
 
-  const inLanguage = (language: string) => ({ language, dir: i18n.dir(language), lines: linesIn(ahead, language) });
+  const inLanguage = (language: string) => ({ language, dir: directionOf(language), lines: linesIn(ahead, language) });
   // Where the citizen's own language is on the screen, Danish is still the text that counts.
   const first = inLanguage(i18n.language === spoken ? 'da' : i18n.language);
   const beside = spoken !== null && areHere ? { ...inLanguage(spoken), isUnread: !isReadThrough(spoken) } : null;

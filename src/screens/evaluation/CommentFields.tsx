@@ -1,8 +1,9 @@
 // What should be different next time, in Danish and, when the citizen speaks another language, in that one too.
+import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../meeting/closing.ts';
 import { Words } from '../../ui/Words.tsx';
-import { directionOf, languageName } from '../frame/languageNames.ts';
+import { languageName } from '../frame/languageNames.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 
 interface CommentFieldsProps {

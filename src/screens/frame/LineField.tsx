@@ -1,10 +1,11 @@
 // The field for the interpreter's line under a text, folded away. A line that was written for other words asks to be
 // looked at again before it counts.
+import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Words } from '../../ui/Words.tsx';
-import { directionOf, languageName } from './languageNames.ts';
+import { languageName } from './languageNames.ts';
 import { BesideLine } from './LineBeside.tsx';
 import './besideLine.css';
 

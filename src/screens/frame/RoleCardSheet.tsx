@@ -1,11 +1,11 @@
 // The card "Sådan foregår mødet" on paper: one A4 page for one person, black on white and large enough to read in a lap.
+import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
 import { roleCardLines } from '../../content/roleCards.ts';
 import type { RoleCard } from '../../handover/roleCard.ts';
 import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
 import { isReadThrough } from '../../locales/languages.ts';
 import type { LanguageCode } from '../../locales/translated.ts';
-import { directionOf } from './languageNames.ts';
 import './roleCardSheet.css';
 
 interface RoleCardSheetProps {

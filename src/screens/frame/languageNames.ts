@@ -1,4 +1,4 @@
-// Languages people speak, by their code: the name in the language on the screen, and the way they are written.
+// Languages people speak, by their code: the name in the language on the screen.
 
 /** Those the citizen can pick at one press; any other can be written. */
 export const commonLanguages = [
@@ -21,10 +21,6 @@ export const commonLanguages = [
 
 /** Not a language of its own: Danish, but not much of it. */
 export const littleDanish = 'da-basic';
-
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb', 'sd', 'ug', 'yi', 'dv']);
-
-export const directionOf = (code: string): 'ltr' | 'rtl' => (rightToLeft.has(code.split('-')[0] ?? '') ? 'rtl' : 'ltr');
 
 /** The name, or the words themselves when they are no code. */
 export function languageName(code: string, language: string): string {

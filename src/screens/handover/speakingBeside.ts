@@ -1,9 +1,9 @@
 // The citizen's other language beside the Danish: our words translated, people's words only as the interpreter said them.
 // Where there is no line the Danish words stay as they are within our sentence, and are left out where they stand alone.
+import { directionOf } from '../../locales/directionOf.ts';
 import type { SheetSpeaking } from '../../handover/speaking.ts';
 import { lineFor } from '../../meeting/interpreted.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { directionOf } from '../frame/languageNames.ts';
 import { saying, type Values } from './saying.ts';
 import type { SheetWords } from './sheetWording.ts';
 import { speakingWith } from './speakingWith.ts';

@@ -1,4 +1,5 @@
 // The same words in the language they were said in. Kept beside the line, never instead of it.
+import { directionOf } from '../../locales/directionOf.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concern } from '../../meeting/topic.ts';
@@ -6,7 +7,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Labelled } from '../../ui/Labelled.tsx';
 import { Words } from '../../ui/Words.tsx';
-import { allLanguages, directionOf, languageName, littleDanish } from '../frame/languageNames.ts';
+import { allLanguages, languageName, littleDanish } from '../frame/languageNames.ts';
 import { useToldText } from '../frame/useToldText.ts';
 
 export function OwnLanguage({ concern }: { readonly concern: Concern }) {

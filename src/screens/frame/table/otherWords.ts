@@ -1,5 +1,6 @@
 // The table's words in the citizen's own language, beside those on the screen. Null while there is none to show, or the
 // app does not speak it: then only the interpreter's lines stand there.
+import { directionOf } from '../../../locales/directionOf.ts';
 import { createContext, use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadBeside } from '../../../locales/language.ts';
@@ -25,7 +26,7 @@ export function useOtherWords() {
   if (!language || !i18n.hasResourceBundle(language, 'table')) return null;
   return {
     language,
-    dir: i18n.dir(language),
+    dir: directionOf(language),
     isReadThrough: isReadThrough(language),
     t: i18n.getFixedT(language, ['table', 'shell', 'words', 'agreements']),
   };
