@@ -57,6 +57,9 @@ const offline = VitePWA({
   },
 });
 
+/** How Playwright and Vitest put it. */
+const waitedInVain = /Timeout:? +\d+ ?ms|timed out in \d+ms/;
+
 export default defineConfig({
   base: './',
   plugins: [react(), policyOnlyWhenBuilt, ...(testing ? [] : offline)],
@@ -65,6 +68,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: false },
   build: {
     target: 'es2023',
+    // Left as it is written: turned into a list of languages, ':dir()' would not see which way somebody's own words run.
+    cssTarget: ['chrome120', 'firefox128', 'safari17', 'ios17'],
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -74,7 +79,7 @@ export default defineConfig({
           return `assets/${language ? `${language}-` : ''}[name]-[hash].js`;
         },
         codeSplitting: {
-          // The first three come with the first page; xstate and valibot only with the code of a meeting.
+          // React and the words come with the first page, the disk behind it, xstate only with the code of a meeting.
           groups: [
             {
               name: 'react',
@@ -176,6 +181,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // What a real browser did not do in time is tried once more, and named at the end; another fault is red at once.
+          retry: { count: 1, condition: waitedInVain },
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/server.ts'],
         },

@@ -1,9 +1,11 @@
 // From a closed device to an open one: first start, unlock, or what stands in the way.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { loadCareWords } from '../locales/language.ts';
 import { Loading } from '../screens/frame/Loading.tsx';
 import { StartTrouble } from '../screens/start/StartTrouble.tsx';
 import { lookAtDevice } from '../storage/lookAtDevice.ts';
 import type { OpenVault } from '../storage/openVault.ts';
+import { fetched } from './fetched.tsx';
 import { LockedPlace } from './LockedPlace.tsx';
 import { outcomeOf } from './outcomeOf.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
@@ -11,12 +13,12 @@ import { takeUpdate } from './serviceWorker.ts';
 import { saveNewest } from './startOf.ts';
 import { useHeldPlace } from './useHeldPlace.ts';
 
-/** Fetched while somebody types the passphrase: the first page is small, and nobody waits for the second. */
+/** Fetched from the first press or key, while the passphrase is typed: the first page is small, and nobody waits for the second. */
 const fetchOpenDevice = () => import('./OpenDevice.tsx');
-const OpenDevice = lazy(async () => ({ default: (await fetchOpenDevice()).OpenDevice }));
-const WipingPlace = lazy(async () => ({ default: (await import('./WipingPlace.tsx')).WipingPlace }));
-const FromBackupPlace = lazy(async () => ({ default: (await import('./FromBackupPlace.tsx')).FromBackupPlace }));
-const FirstStartPlace = lazy(async () => ({ default: (await import('./FirstStartPlace.tsx')).FirstStartPlace }));
+const OpenDevice = fetched(async () => (await fetchOpenDevice()).OpenDevice);
+const WipingPlace = fetched(async () => (await import('./WipingPlace.tsx')).WipingPlace, loadCareWords);
+const FromBackupPlace = fetched(async () => (await import('./FromBackupPlace.tsx')).FromBackupPlace, loadCareWords);
+const FirstStartPlace = fetched(async () => (await import('./FirstStartPlace.tsx')).FirstStartPlace, loadCareWords);
 
 type Place = 'looking' | Awaited<ReturnType<typeof lookAtDevice>>;
 
@@ -27,8 +29,20 @@ export function App() {
 
   useEffect(() => {
     void lookAtDevice().then(setPlace);
-    fetchOpenDevice().catch(() => undefined);
+    const signs = new AbortController();
+    const begun = () => {
+      signs.abort();
+      fetchOpenDevice().catch(() => undefined);
+    };
+    for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, begun, { signal: signs.signal });
+    return () => signs.abort();
   }, []);
+
+  const lookAgain = async () => {
+    const found = await lookAtDevice();
+    setPlace(found);
+    return found;
+  };
 
   const opening = (open: (passphrase: string) => Promise<OpenVault>) => async (passphrase: string) => {
     try {
@@ -42,34 +56,27 @@ export function App() {
   return (
     <>
       {at === '/slet' ? (
-        <Suspense>
-          <WipingPlace vault={vault} />
-        </Suspense>
+        <WipingPlace vault={vault} />
       ) : vault ? (
-        <Suspense>
-          <OpenDevice vault={vault} />
-        </Suspense>
+        <OpenDevice vault={vault} />
       ) : place === 'looking' ? (
         <Loading />
       ) : at === '/kopi' && (place === 'new' || place === 'gone') ? (
-        <Suspense>
-          <FromBackupPlace onOpen={setVault} />
-        </Suspense>
+        <FromBackupPlace onOpen={setVault} />
       ) : place === 'new' ? (
-        <Suspense>
-          <FirstStartPlace onOpen={setVault} />
-        </Suspense>
+        <FirstStartPlace onOpen={setVault} />
       ) : place === 'locked' ? (
         <LockedPlace onOpen={setVault} />
       ) : (
         <StartTrouble
+          key={place}
           onTakeUpdate={takeUpdate}
           trouble={place}
           onRestore={opening(async (passphrase) =>
             (await import('../storage/restoreDevice.ts')).rescueFromCopy(passphrase),
           )}
           onSaveNewest={saveNewest}
-          onLookAgain={() => void lookAtDevice().then(setPlace)}
+          onLookAgain={lookAgain}
         />
       )}
       <ReadingHelp />

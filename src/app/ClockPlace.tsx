@@ -1,14 +1,11 @@
 // The question about a clock that has leapt: shown before anything is deleted by it.
 import { today } from '../locales/dates.ts';
 import { allMeetings, useDevice } from '../room/device.ts';
-import { Loading } from '../screens/frame/Loading.tsx';
 import { ClockPage } from '../screens/wiping/ClockPage.tsx';
 import { answerClock } from './doubtedClock.ts';
-import { useCareWords } from './useCareWords.ts';
 
 export function ClockPlace({ last }: { readonly last: string }) {
   const device = useDevice();
-  if (!useCareWords()) return <Loading />;
   const day = today();
   const answer = (isRight: boolean) => {
     answerClock(isRight, day);

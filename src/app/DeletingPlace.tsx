@@ -1,12 +1,10 @@
-// The pages of deleting one meeting, and the receipts: shown when their words are here.
+// The pages of deleting one meeting, and the receipts.
 import { useMemo } from 'react';
 import { useDevice } from '../room/device.ts';
-import { Loading } from '../screens/frame/Loading.tsx';
 import { DeleteMeeting } from '../screens/wiping/DeleteMeeting.tsx';
 import { Receipts } from '../screens/wiping/Receipts.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { deletingOf } from './deletingOf.ts';
-import { useCareWords } from './useCareWords.ts';
 
 interface DeletingPlaceProps {
   readonly vault: OpenVault;
@@ -17,6 +15,5 @@ interface DeletingPlaceProps {
 export function DeletingPlace({ vault, id }: DeletingPlaceProps) {
   const device = useDevice();
   const deleting = useMemo(() => deletingOf(vault, device), [vault, device]);
-  if (!useCareWords()) return <Loading />;
   return id === undefined ? <Receipts deleting={deleting} /> : <DeleteMeeting key={id} id={id} deleting={deleting} />;
 }

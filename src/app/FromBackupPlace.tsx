@@ -1,11 +1,9 @@
-// A device without a vault gets one from a copy: shown when its words are here.
+// A device without a vault gets one from a copy.
 import { useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { FromBackup } from '../screens/backup/FromBackup.tsx';
-import { Loading } from '../screens/frame/Loading.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { restoringAnew } from './restoringOf.ts';
-import { useCareWords } from './useCareWords.ts';
 
 export function FromBackupPlace({ onOpen }: { readonly onOpen: (vault: OpenVault) => void }) {
   const restoring = useMemo(
@@ -16,6 +14,5 @@ export function FromBackupPlace({ onOpen }: { readonly onOpen: (vault: OpenVault
       }),
     [onOpen],
   );
-  if (useCareWords()) return <FromBackup restoring={restoring} onBack={() => navigate('/')} />;
-  return <Loading />;
+  return <FromBackup restoring={restoring} onBack={() => navigate('/')} />;
 }

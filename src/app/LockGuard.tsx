@@ -1,5 +1,5 @@
 // Stands beside whatever an unlocked window shows: locks it in time, covers it, and shows it again.
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Covered } from '../screens/cover/Covered.tsx';
 import { LockSoon } from '../screens/cover/LockSoon.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
@@ -15,7 +15,8 @@ const saveFile = async (): Promise<boolean> => {
 };
 
 export function LockGuard({ vault }: { readonly vault: OpenVault }) {
-  useEffect(() => guardWindow(() => void lockHere(vault)), [vault]);
+  // From the moment the meetings are shown: what calls for a cover or the lock may come before the painting is over.
+  useLayoutEffect(() => guardWindow(() => void lockHere(vault)), [vault]);
   useEffect(() => takeUpUntold(vault), [vault]);
   return (
     <>

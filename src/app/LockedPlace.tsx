@@ -1,11 +1,13 @@
 // A locked device: the passphrase, or the way in for one who has forgotten it.
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { loadCareWords } from '../locales/language.ts';
 import { Unlock } from '../screens/start/Unlock.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
+import { fetched } from './fetched.tsx';
 import { takeUpdate } from './serviceWorker.ts';
 import { lockedDeviceOf } from './startOf.ts';
 
-const ForgottenPlace = lazy(async () => ({ default: (await import('./ForgottenPlace.tsx')).ForgottenPlace }));
+const Forgotten = fetched(async () => (await import('../screens/start/Forgotten.tsx')).Forgotten, loadCareWords);
 
 export function LockedPlace({ onOpen }: { readonly onOpen: (vault: OpenVault) => void }) {
   const [isForgotten, setIsForgotten] = useState(false);
@@ -13,9 +15,5 @@ export function LockedPlace({ onOpen }: { readonly onOpen: (vault: OpenVault) =>
   if (!isForgotten) {
     return <Unlock device={device} onForgotten={() => setIsForgotten(true)} onTakeUpdate={takeUpdate} />;
   }
-  return (
-    <Suspense fallback={null}>
-      <ForgottenPlace device={device} onBack={() => setIsForgotten(false)} />
-    </Suspense>
-  );
+  return <Forgotten device={device} onBack={() => setIsForgotten(false)} onTakeUpdate={takeUpdate} />;
 }

@@ -4,6 +4,7 @@ import { Activity, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MeetingRoom } from '../room/MeetingRoom.tsx';
 import { changeSession, useSession } from '../room/session.ts';
+import { dropAllStanding } from '../room/untold.ts';
 import { ReadAlong } from '../screens/everything/ReadAlong.tsx';
 import { Loading } from '../screens/frame/Loading.tsx';
 import { TableHere } from '../screens/table/TableHere.tsx';
@@ -16,7 +17,6 @@ import { NotOpenedNote } from './NotOpenedNote.tsx';
 import { keptNow, setLettingGo, setMeetingOpenNow, setUnsavedNow } from './openNow.ts';
 import { saveRescue } from './saveRescue.ts';
 import { type TableOfRoom, tableOfRoom } from './tableOfRoom.ts';
-import { useMeetingWords } from './useMeetingWords.ts';
 
 interface MeetingPlaceProps {
   readonly id: string;
@@ -29,7 +29,6 @@ export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
   const tableHere = useSession((s) => s.tableHere);
   const [here, setHere] = useState<MeetingHere | null>(null);
   const writeHere = useRef(() => {});
-  const wordsAreHere = useMeetingWords();
 
   useEffect(() => {
     let table: TableOfRoom | null = null;
@@ -41,7 +40,7 @@ export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
     const meeting = meetingHere(vault, id, (now) => {
       letGoOfTable();
       if ('kept' in now) {
-        changeSession({ openCard: '' });
+        changeSession({ openCard: '', openPart: '' });
         table = tableOfRoom(id, now.room);
         setMeetingOpenNow({ ...now, table });
       }
@@ -50,6 +49,7 @@ export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
     });
     writeHere.current = meeting.writeHere;
     return () => {
+      dropAllStanding();
       const kept = keptNow();
       letGoOfTable();
       setUnsavedNow(null);
@@ -60,7 +60,7 @@ export function MeetingPlace({ id, vault, onLeftUnsaved }: MeetingPlaceProps) {
     };
   }, [vault, id, onLeftUnsaved]);
 
-  if (!here || !wordsAreHere) return <Loading />;
+  if (!here) return <Loading />;
   if ('why' in here) return <NotOpenedNote reason={here} />;
   if ('alone' in here) {
     const { room, unsaved, moved, alone, covered, asking } = here;

@@ -42,7 +42,7 @@ const first: Record<Phase, ComponentType> = {
 
 /** The other pages. One that a phase does not have shows its first page. */
 const pages: Partial<Record<Phase, Readonly<Record<string, ComponentType>>>> = {
-  choosingTopic: { prepare: Prepare },
+  choosingTopic: { prepare: Prepare, ahead: Ahead },
   choosingParticipants: { invitations: Invitations, ahead: Ahead, roleCards: RoleCardPages, supportCard: SupportCard },
   opening: { roleCards: RoleCardPages, supportCard: SupportCard },
   discussing: { roleCards: RoleCardPages, supportCard: SupportCard },

@@ -1,13 +1,10 @@
 // The citizen's own page on the phone. It stands beside the app and not in it: no vault is opened, nobody logs in.
 import { useEffect, useMemo, useState } from 'react';
-import { loadMineWords } from '../locales/language.ts';
 import { type MyPlace, ThisPhone } from '../room/mine.ts';
-import { Loading } from '../screens/frame/Loading.tsx';
 import { Mine } from '../screens/mine/Mine.tsx';
 import { takeMine } from './mineIn.ts';
 import { myPhone } from './myPhone.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
-import { useWordsOf } from './useWordsOf.ts';
 
 interface Carried {
   readonly digits: string;
@@ -25,7 +22,6 @@ export function MinePlace({ place: first, carried: atFirst }: MinePlaceProps) {
   const phone = useMemo(() => myPhone(), []);
   const [place, setPlace] = useState(first);
   const [carried, setCarried] = useState<Carried | null>(atFirst === undefined ? null : { digits: atFirst, nr: 0 });
-  const wordsAreHere = useWordsOf(loadMineWords);
 
   useEffect(() => {
     const look = () => {
@@ -39,7 +35,6 @@ export function MinePlace({ place: first, carried: atFirst }: MinePlaceProps) {
     return () => removeEventListener('hashchange', look);
   }, []);
 
-  if (!wordsAreHere) return <Loading />;
   return (
     <ThisPhone value={phone}>
       <Mine key={carried?.nr} place={place} carried={carried?.digits} />

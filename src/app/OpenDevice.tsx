@@ -1,12 +1,14 @@
 // An unlocked device: the list of meetings, one open meeting, or a view across them. The only place that holds the vault.
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
+import { loadCareWords, loadMeetingWords } from '../locales/language.ts';
 import { ThisDevice } from '../room/device.ts';
 import { Home } from '../screens/home/Home.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { deviceOf } from './deviceOf.ts';
 import { useDoubtedClock } from './doubtedClock.ts';
+import { fetched } from './fetched.tsx';
 import { LetGoNote } from './LetGoNote.tsx';
 import { LockGuard } from './LockGuard.tsx';
 import { useCameFrom } from './useCameFrom.ts';
@@ -16,14 +18,17 @@ import { useHeldAddress, useHeldPlace } from './useHeldPlace.ts';
 import { useLettingGo } from './useLettingGo.ts';
 import { useNewerCopies } from './useNewerCopies.ts';
 
-const MeetingPlace = lazy(async () => ({ default: (await import('./MeetingPlace.tsx')).MeetingPlace }));
-const CoursePlace = lazy(async () => ({ default: (await import('./CoursePlace.tsx')).CoursePlace }));
-const CallsPlace = lazy(async () => ({ default: (await import('./CallsPlace.tsx')).CallsPlace }));
-const DeletingPlace = lazy(async () => ({ default: (await import('./DeletingPlace.tsx')).DeletingPlace }));
-const BackupPlace = lazy(async () => ({ default: (await import('./BackupPlace.tsx')).BackupPlace }));
-const ClockPlace = lazy(async () => ({ default: (await import('./ClockPlace.tsx')).ClockPlace }));
-const NewerCopiesPlace = lazy(async () => ({ default: (await import('./NewerCopiesPlace.tsx')).NewerCopiesPlace }));
-const SecurityPlace = lazy(async () => ({ default: (await import('./SecurityPlace.tsx')).SecurityPlace }));
+const MeetingPlace = fetched(async () => (await import('./MeetingPlace.tsx')).MeetingPlace, loadMeetingWords);
+const Course = fetched(async () => (await import('../screens/course/Course.tsx')).Course, loadMeetingWords);
+const Calls = fetched(async () => (await import('../screens/calls/Calls.tsx')).Calls, loadMeetingWords);
+const DeletingPlace = fetched(async () => (await import('./DeletingPlace.tsx')).DeletingPlace, loadCareWords);
+const BackupPlace = fetched(async () => (await import('./BackupPlace.tsx')).BackupPlace, loadCareWords);
+const ClockPlace = fetched(async () => (await import('./ClockPlace.tsx')).ClockPlace, loadCareWords);
+const NewerCopiesPage = fetched(
+  async () => (await import('../screens/backup/NewerCopiesPage.tsx')).NewerCopiesPage,
+  loadCareWords,
+);
+const SecurityPlace = fetched(async () => (await import('./SecurityPlace.tsx')).SecurityPlace, loadCareWords);
 
 export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   const device = useMemo(() => deviceOf(vault), [vault]);
@@ -38,9 +43,7 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
   if (newer || lastOpen) {
     return (
       <ThisDevice value={device}>
-        <Suspense fallback={null}>
-          {newer ? <NewerCopiesPlace {...{ newer, onDone }} /> : lastOpen && <ClockPlace last={lastOpen} />}
-        </Suspense>
+        {newer ? <NewerCopiesPage {...{ newer, onDone }} /> : lastOpen && <ClockPlace last={lastOpen} />}
         <LockGuard vault={vault} />
       </ThisDevice>
     );
@@ -49,46 +52,22 @@ export function OpenDevice({ vault }: { readonly vault: OpenVault }) {
     <ThisDevice value={device}>
       <Router hook={useHeldPlace} hrefs={(href) => `#${href}`}>
         <Switch>
-          <Route path="/m/:id">
-            {({ id }) => (
-              <Suspense fallback={null}>
-                <MeetingPlace key={id} {...{ id, vault, onLeftUnsaved }} />
-              </Suspense>
-            )}
-          </Route>
+          <Route path="/m/:id">{({ id }) => <MeetingPlace key={id} {...{ id, vault, onLeftUnsaved }} />}</Route>
           <Route path="/forloeb/:courseId">
-            {({ courseId }) => (
-              <Suspense fallback={null}>
-                <CoursePlace courseId={courseId} onBack={() => navigate(cameFrom)} />
-              </Suspense>
-            )}
+            {({ courseId }) => <Course courseId={courseId} onBack={() => navigate(cameFrom)} />}
           </Route>
           <Route path="/ringerunde">
-            <Suspense fallback={null}>
-              <CallsPlace />
-            </Suspense>
+            <Calls />
           </Route>
-          <Route path="/slet/:id">
-            {({ id }) => (
-              <Suspense fallback={null}>
-                <DeletingPlace vault={vault} id={id} />
-              </Suspense>
-            )}
-          </Route>
+          <Route path="/slet/:id">{({ id }) => <DeletingPlace vault={vault} id={id} />}</Route>
           <Route path="/slettet">
-            <Suspense fallback={null}>
-              <DeletingPlace vault={vault} />
-            </Suspense>
+            <DeletingPlace vault={vault} />
           </Route>
           <Route path="/kopi">
-            <Suspense fallback={null}>
-              <BackupPlace vault={vault} />
-            </Suspense>
+            <BackupPlace vault={vault} />
           </Route>
           <Route path="/laas">
-            <Suspense fallback={null}>
-              <SecurityPlace vault={vault} />
-            </Suspense>
+            <SecurityPlace vault={vault} />
           </Route>
           <Route>
             <Home />

@@ -3,16 +3,19 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingSnapshot } from '../meeting/meetingMachine.ts';
 import { type Practice as OpenPractice, openPractice } from '../storage/practice.ts';
-import { Loading } from '../screens/frame/Loading.tsx';
+import { loadMeetingWords } from '../locales/language.ts';
 import { Practice } from '../screens/practice/Practice.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
-import { loadPracticeWords } from '../locales/language.ts';
+import { fetched } from './fetched.tsx';
 import { emptyPractice, practiceStory } from './practiceMeeting.ts';
-import { PractisedMeeting } from './PractisedMeeting.tsx';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { meetingIsLetGo } from './openNow.ts';
-import { useWordsOf } from './useWordsOf.ts';
 import { writePractice } from './writePractice.ts';
+
+const PractisedMeeting = fetched(
+  async () => (await import('./PractisedMeeting.tsx')).PractisedMeeting,
+  loadMeetingWords,
+);
 
 /** The app begins again there, with the device as it was. */
 const leave = (): void => {
@@ -26,7 +29,6 @@ type Now =
 
 export function PracticePlace() {
   const { t } = useTranslation('practice');
-  const wordsAreHere = useWordsOf(loadPracticeWords);
   const [now, setNow] = useState<Now>({ kind: 'choosing', state: 'ready' });
 
   const ending = now.kind === 'ending' ? now.practice : null;
@@ -51,7 +53,6 @@ export function PracticePlace() {
   };
   const end = () => (now.kind === 'meeting' ? setNow({ kind: 'ending', practice: now.practice }) : leave());
 
-  if (!wordsAreHere) return <Loading />;
   if (now.kind === 'ending') {
     return (
       <p className="vh" role="status">

@@ -1,9 +1,9 @@
 // The meeting of a practice, on the very screens of a real one.
 import { useEffect, useMemo, useState } from 'react';
 import { ThisDevice } from '../room/device.ts';
+import { Course } from '../screens/course/Course.tsx';
 import { Covered } from '../screens/cover/Covered.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
-import { CoursePlace } from './CoursePlace.tsx';
 import { coverEveryWindow, hearCovers, showEveryWindow } from './guardWindow.ts';
 import { MeetingPlace } from './MeetingPlace.tsx';
 import { practiceDevice } from './practiceDevice.ts';
@@ -37,7 +37,7 @@ export function PractisedMeeting({ id, vault, onMeeting, onLeave }: PractisedMee
       {courseId === null ? (
         <MeetingPlace key={id} id={id} vault={vault} />
       ) : (
-        <CoursePlace courseId={courseId} onBack={() => setCourseId(null)} />
+        <Course courseId={courseId} onBack={() => setCourseId(null)} />
       )}
       <Covered onShow={showEveryWindow} />
     </ThisDevice>

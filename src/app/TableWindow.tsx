@@ -1,7 +1,6 @@
 // The window on the table. It opens no vault, holds no key and asks the disk for nothing: it shows what it is told.
 import { useEffect, useState } from 'react';
 import { joinTable, type OnTheTable } from '../link/joinTable.ts';
-import { Loading } from '../screens/frame/Loading.tsx';
 import { TableSurface } from '../screens/frame/table/TableSurface.tsx';
 import { TableHelp } from '../screens/table/TableHelp.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
@@ -9,7 +8,6 @@ import { TableCovered } from '../screens/table/TableCovered.tsx';
 import { callWindows, hearWindows } from './lockChannel.ts';
 import { isPracticeMeeting } from './practiceIn.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
-import { useMeetingWords } from './useMeetingWords.ts';
 import { watchShifts } from './watchShifts.ts';
 
 const wasReloaded = (): boolean =>
@@ -17,7 +15,6 @@ const wasReloaded = (): boolean =>
 
 export function TableWindow({ id }: { readonly id: string }) {
   const [now, setNow] = useState<OnTheTable>('nobody');
-  const wordsAreHere = useMeetingWords();
 
   useEffect(() => joinTable(id, wasReloaded(), setNow), [id]);
   // It covers itself at the very call; the window that holds the meeting says what it shows next.
@@ -34,7 +31,6 @@ export function TableWindow({ id }: { readonly id: string }) {
     };
   }, []);
 
-  if (!wordsAreHere) return <Loading />;
   return (
     <>
       {isPracticeMeeting(id) && <PracticeBar />}

@@ -1,17 +1,14 @@
 // "Slet alt på denne computer". It stands beside the open device and not in it: what is deleted takes the device along.
-import { Loading } from '../screens/frame/Loading.tsx';
 import { WipeEverything } from '../screens/wiping/WipeEverything.tsx';
 import type { OpenVault } from '../storage/openVault.ts';
 import { LockGuard } from './LockGuard.tsx';
-import { useCareWords } from './useCareWords.ts';
 import { wiping } from './wipingOf.ts';
 
 /** `vault` is null on a locked device, or where there is none. */
 export function WipingPlace({ vault }: { readonly vault: OpenVault | null }) {
-  const wordsAreHere = useCareWords();
   return (
     <>
-      {wordsAreHere ? <WipeEverything wiping={wiping} /> : <Loading />}
+      <WipeEverything wiping={wiping} />
       {vault && <LockGuard vault={vault} />}
     </>
   );

@@ -76,8 +76,10 @@ export function deviceOf(vault: OpenVault): Device {
     },
     lock: () => lockEveryWindow(vault),
     tryAgain: async () => {
+      const kept = meetingOpenNow()?.kept;
       // A person who was told that the rest is gone, and presses again, keeps at least this meeting.
-      await meetingOpenNow()?.kept.tryAgain({ evenIfGone: useSession.getState().trouble === 'gone' });
+      if (kept) await kept.tryAgain({ evenIfGone: useSession.getState().trouble === 'gone' });
+      else await import('../storage/meetingDisk.ts').then(({ openAgain }) => openAgain(vault)).catch(() => undefined);
     },
     saveRescueFile: async () => {
       const kept = meetingOpenNow()?.kept;

@@ -1,6 +1,7 @@
 // A clock that stands far ahead would delete meetings before their day. Where it has leapt and something is due, a person
 // is asked first, and nothing is deleted until then.
 import { create } from 'zustand';
+import { changeSession, useSession } from '../room/session.ts';
 import { noteDay, readDayNote } from '../storage/dayNote.ts';
 import { readMarker } from '../storage/deviceMarker.ts';
 
@@ -10,11 +11,9 @@ export const mostDaysAway = 60;
 interface DoubtedClock {
   /** When the app was last open, as far as is known; null when nothing is asked. */
   readonly asks: string | null;
-  /** A person says that the clock is wrong: not asked again before the next unlocking. */
-  readonly isWrong: boolean;
 }
 
-export const useDoubtedClock = create<DoubtedClock>()(() => ({ asks: null, isWrong: false }));
+export const useDoubtedClock = create<DoubtedClock>()(() => ({ asks: null }));
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -22,7 +21,7 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 export function clockMayDelete(today: string, due: boolean): boolean {
   const last = readDayNote() ?? readMarker()?.lastBackup?.slice(0, 10) ?? null;
   if (due && last !== null && daysBetween(last, today) > mostDaysAway) {
-    if (!useDoubtedClock.getState().isWrong) useDoubtedClock.setState({ asks: last });
+    if (!useSession.getState().clockIsWrong) useDoubtedClock.setState({ asks: last });
     return false;
   }
   noteDay(today);
@@ -31,5 +30,6 @@ export function clockMayDelete(today: string, due: boolean): boolean {
 
 export function answerClock(isRight: boolean, today: string): void {
   if (isRight) noteDay(today);
-  useDoubtedClock.setState({ asks: null, isWrong: !isRight });
+  useDoubtedClock.setState({ asks: null });
+  changeSession({ clockIsWrong: !isRight });
 }

@@ -2,7 +2,6 @@
 // Only the window that holds the meeting's lock writes. One that lets go puts its last words on the disk first.
 import { meetingWindows } from '../link/meetingWindows.ts';
 import { changeSession } from '../room/session.ts';
-import { untoldNow, useUntoldForms } from '../room/untold.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import type { OpenedMeeting } from './keptOpen.ts';
@@ -79,11 +78,8 @@ export function meetingHere(vault: OpenVault, id: string, show: (now: MeetingHer
   }
 
   async function writeLastWords({ room, kept, close }: OpenedMeeting): Promise<void> {
-    const untold = untoldNow();
     // The screen that was written on goes first, and with it what stood in a field and was not told yet.
     become({ room, covered: isAway(room.phase.getState()), moved: true, alone: false, asking: false, unsaved: null });
-    // A form of its own is as it was left, when the meeting comes back here.
-    useUntoldForms.setState(untold);
     await close();
     stopWriting();
     changeSession({ writing: 'saved', trouble: null });

@@ -4,6 +4,7 @@ import type { Telling } from '../meeting/events.ts';
 import { phaseOf, snapshotOf } from '../meeting/meetingMachine.ts';
 import type { Outcome, ReadMeeting } from '../room/device.ts';
 import { openRoom } from '../room/openRoom.ts';
+import { openAgain } from '../storage/meetingDisk.ts';
 import { holdMeeting } from '../storage/meetingLock.ts';
 import { writeMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
@@ -25,6 +26,7 @@ export async function tellApart(
   const held = await holdMeeting(id);
   if (held === 'heldElsewhere') return held;
   try {
+    await openAgain(vault);
     const read = await readFacts(vault, id);
     if (!('meeting' in read)) return read.why === 'newer' ? 'tooNew' : read.why === 'disk' ? read.code : 'tampered';
     const room = openRoom(snapshotOf(read.meeting, read.phase), () => new Date().toISOString());

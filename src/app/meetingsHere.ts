@@ -1,9 +1,11 @@
 // The list of an unlocked device, as the screens are given it: what is seen first at once, the rest after the paint, and
-// in idle what is damaged. What is due for deletion is never shown, and is deleted as soon as all is known.
+// in idle what is damaged. What is due for deletion is deleted as soon as all is known,
+// and not shown before that unless the clock is wrong.
 import { today } from '../locales/dates.ts';
 import { asReadBefore, isDueForDeletion, readSummary, type Summary } from '../meeting/summary.ts';
 import { afterPaint } from '../room/afterPaint.ts';
 import type { MeetingsHere } from '../room/device.ts';
+import { useSession } from '../room/session.ts';
 import { idle } from '../storage/idle.ts';
 import type { ListedMeetings } from '../storage/listedMeetings.ts';
 import { type MeetingList, meetingList } from '../storage/meetingList.ts';
@@ -76,7 +78,8 @@ export function listHere(vault: OpenVault): ListHere {
       const day = today();
       const more = painted().then(list.whole).then(whole);
       more.catch(() => undefined);
-      const meetings = listed.meetings.filter(({ summary }) => !isDueForDeletion(summary, day));
+      const { clockIsWrong } = useSession.getState();
+      const meetings = listed.meetings.filter(({ summary }) => clockIsWrong || !isDueForDeletion(summary, day));
       return { ...shown(listed), meetings, isPart: true, more };
     },
   };

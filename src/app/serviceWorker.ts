@@ -3,7 +3,10 @@
 import { anyMeetingIsOpen } from '../storage/meetingLock.ts';
 import { wordsAreOnlyHere } from './openNow.ts';
 
-type Update = 'updating' | 'meetingOpen' | 'nothingNew';
+type Update = 'updating' | 'notYet' | 'meetingOpen' | 'nothingNew';
+
+/** So many milliseconds the browser gets for the change, which takes a second or two. */
+const forTheChange = 5_000;
 
 let waiting: ServiceWorker | undefined;
 let told: () => void = () => {};
@@ -20,6 +23,8 @@ function offer(worker: ServiceWorker | null): void {
   waiting = worker;
   told();
 }
+
+const mustWait = async (): Promise<boolean> => wordsAreOnlyHere() || (await anyMeetingIsOpen());
 
 /** Asks the server for a newer version once, here at the start: never later, so never in the middle of a meeting. */
 export async function registerServiceWorker(): Promise<void> {
@@ -50,10 +55,23 @@ export async function registerServiceWorker(): Promise<void> {
   registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-/** Puts the waiting version in place; every window then reloads. Refuses while a meeting is open in any of them. */
+/** Whether the waiting version has taken over, or found that it cannot, within the time it takes. */
+async function hasChanged(version: ServiceWorker): Promise<boolean> {
+  await new Promise((over) => setTimeout(over, forTheChange));
+  return version.state !== 'installed';
+}
+
+/**
+ * Puts the waiting version in place; every window then reloads. Refuses while a meeting is open in any of them.
+ * Chromium leaves it waiting while the old one owes a window an answer, and now and then it never ends. What this window
+ * waits for is then broken off; 'notYet' when that did not help, and another window must be closed.
+ */
 export async function takeUpdate(): Promise<Update> {
   if (!waiting) return 'nothingNew';
-  if (wordsAreOnlyHere() || (await anyMeetingIsOpen())) return 'meetingOpen';
+  if (await mustWait()) return 'meetingOpen';
   waiting.postMessage({ type: 'SKIP_WAITING' });
-  return 'updating';
+  if (await hasChanged(waiting)) return 'updating';
+  if (await mustWait()) return 'meetingOpen';
+  window.stop();
+  return (await hasChanged(waiting)) ? 'updating' : 'notYet';
 }

@@ -4,17 +4,19 @@ import '../ui/styles/base.css';
 import '../ui/styles/parts.css';
 import '../ui/styles/largeText.css';
 import '../ui/styles/print.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startLanguage } from '../locales/language.ts';
+import { loadMeetingWords, loadMineWords, loadPracticeWords, startLanguage } from '../locales/language.ts';
 import { changeSession } from '../room/session.ts';
 import { ReadScreenButton } from '../screens/frame/reading/ReadScreenButton.tsx';
 import { SimpleWords } from '../screens/frame/reading/SimpleWords.tsx';
 import { TranslationNote } from '../screens/frame/TranslationNote.tsx';
-import { removePracticeLeft } from '../storage/practiceLeft.ts';
+import { clearPracticeAtStart } from '../storage/practiceAtStart.ts';
+import { forgetWipesInTime } from '../storage/wipeNote.ts';
 import { DialogAids } from '../ui/DialogAids.ts';
 import { App } from './App.tsx';
 import { askBeforeGoing } from './askBeforeGoing.ts';
+import { fetched } from './fetched.tsx';
 import { hearWindows } from './lockChannel.ts';
 import { mineIn, takeMine } from './mineIn.ts';
 import { followPreferences } from './preferences.ts';
@@ -25,9 +27,9 @@ import { tableIn } from './tableIn.ts';
 import { WhenBroken } from './WhenBroken.tsx';
 
 /** It stands beside the app and not in it: no vault is opened there. */
-const TableWindow = lazy(async () => ({ default: (await import('./TableWindow.tsx')).TableWindow }));
-const PracticePlace = lazy(async () => ({ default: (await import('./PracticePlace.tsx')).PracticePlace }));
-const MinePlace = lazy(async () => ({ default: (await import('./MinePlace.tsx')).MinePlace }));
+const TableWindow = fetched(async () => (await import('./TableWindow.tsx')).TableWindow, loadMeetingWords);
+const PracticePlace = fetched(async () => (await import('./PracticePlace.tsx')).PracticePlace, loadPracticeWords);
+const MinePlace = fetched(async () => (await import('./MinePlace.tsx')).MinePlace, loadMineWords);
 
 export async function startApp(): Promise<void> {
   const mine = takeMine();
@@ -54,22 +56,21 @@ export async function startApp(): Promise<void> {
         <TranslationNote />
         <SimpleWords />
         <DialogAids value={<ReadScreenButton />}>
-          <Suspense>
-            {mine ? (
-              <MinePlace {...mine} />
-            ) : practises ? (
-              <PracticePlace />
-            ) : table === undefined ? (
-              <App />
-            ) : (
-              <TableWindow id={table} />
-            )}
-          </Suspense>
+          {mine ? (
+            <MinePlace {...mine} />
+          ) : practises ? (
+            <PracticePlace />
+          ) : table === undefined ? (
+            <App />
+          ) : (
+            <TableWindow id={table} />
+          )}
         </DialogAids>
       </WhenBroken>
     </StrictMode>,
   );
-  if (!practises && table === undefined && !mine) void removePracticeLeft();
+  if (!practises && table === undefined && !mine) void clearPracticeAtStart();
+  forgetWipesInTime();
   askBeforeGoing();
   onUpdateWaiting(() => changeSession({ updateWaiting: true }));
   // Without it the app still works while there is a network.

@@ -1,28 +1,15 @@
 // Takes one meeting in from a file that a person picked. It is a stranger's until it has opened and reads as a meeting.
-import { readDocument } from '../meeting/readDocument.ts';
 import type { FromFile, Outcome, TakeInHow } from '../room/device.ts';
-import { newId } from '../room/newId.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';
 import { looksLikeBackup } from '../storage/backupHeader.ts';
 import { boundedFile } from '../storage/importCaps.ts';
-import { writeMeeting } from '../storage/meetings.ts';
 import type { OpenVault } from '../storage/openVault.ts';
 import { mostRescueBytes, openRescue, readRescueFile } from '../storage/rescueFile.ts';
 import { takeInMeeting } from '../storage/takeInMeeting.ts';
 import { checkDocument } from './checkDocument.ts';
 import { meetingIsLetGo } from './openNow.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { writtenForm } from './writtenForm.ts';
-
-/** Of its own: both can be opened and read, and whoever has read them deletes the one. */
-async function putBeside(vault: OpenVault, document: unknown): Promise<'beside' | 'tampered'> {
-  const read = readDocument(document);
-  if (!read.ok) return 'tampered';
-  const { meeting, phase } = read.document;
-  const id = newId();
-  await writeMeeting(vault, { id, rev: 1, ...writtenForm({ ...meeting, id }, phase) });
-  return 'beside';
-}
+import { putBeside } from './putBeside.ts';
 
 /** `typed` is the file's passphrase or key on paper. */
 export async function takeInRescue(

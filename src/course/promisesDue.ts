@@ -3,6 +3,7 @@
 import type { Day, Id } from '../meeting/basics.ts';
 import type { Outcome } from '../meeting/followUp.ts';
 import type { Summary } from '../meeting/summary.ts';
+import { twinOf } from './beside.ts';
 
 interface RowOfMeeting {
   readonly id: Id;
@@ -31,6 +32,12 @@ const later = (day: Day, days: number): Day => {
 
 const hasEnded = ({ phase }: Summary): boolean => phase === 'closed' || phase === 'stoppedEarly';
 
+/** It has the same promises as the meeting it lies beside, which is the one to tell. */
+const isTwin = ({ id, summary }: RowOfMeeting, meetings: readonly RowOfMeeting[]): boolean => {
+  const of = twinOf(id, summary.courseId);
+  return of !== null && meetings.some((one) => one.id === of);
+};
+
 // Never heard comes first; among those heard on the same day, the oldest date.
 const order = ({ heardOn, due, agreementId }: DuePromise): string => `${heardOn ?? ''} ${due ?? '~'} ${agreementId}`;
 
@@ -43,9 +50,10 @@ export function promisesDue(meetings: readonly RowOfMeeting[], today: Day): read
     followUps.set(summary.followsId, { id, told: summary.followed });
   }
   const due: { readonly promise: DuePromise; readonly order: string }[] = [];
-  for (const { id, summary } of meetings) {
+  for (const row of meetings) {
+    const { id, summary } = row;
     const followUp = followUps.get(id);
-    if (!hasEnded(summary) || followUp?.told) continue;
+    if (!hasEnded(summary) || followUp?.told || isTwin(row, meetings)) continue;
     for (const one of summary.promises) {
       if (!one.unconfirmed && (one.due === null || one.due > until)) continue;
       const promise = {

@@ -12,6 +12,9 @@ const whom = ({ contact }: Sheet, { say }: Speaking): string => {
   return `${contact.name ? say('call', { name: contact.name }) : say('callUnit')}: ${contact.phone}`;
 };
 
+/** A line that begins with words of another direction still runs as its language does (Unicode RLM). */
+const running = (line: string, { dir }: Speaking): string => (line && dir === 'rtl' ? `\u200f${line}` : line);
+
 function ownTasks(sheet: Sheet, speaking: Speaking): readonly CalendarEntry[] {
   const inWords = agreedSections(sheet, speaking).flatMap(({ tasks }) => tasks);
   return (sheet.own?.agreements ?? []).flatMap(({ id, what, due }) => {
@@ -25,7 +28,10 @@ function ownTasks(sheet: Sheet, speaking: Speaking): readonly CalendarEntry[] {
           end: null,
           summary: what,
           description: [
-            asSentences([...(words?.when.slice(1) ?? []), ...(words?.more ?? []), ...(words?.goals ?? [])]),
+            running(
+              asSentences([...(words?.when.slice(1) ?? []), ...(words?.more ?? []), ...(words?.goals ?? [])]),
+              speaking,
+            ),
             whom(sheet, speaking),
           ]
             .filter(Boolean)

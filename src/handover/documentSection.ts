@@ -60,6 +60,12 @@ export const pieceById = <T extends { readonly id: string }>(
   id: string,
 ): T | undefined => all?.find((one) => one.id === id);
 
+/** The same section in the citizen's other language. */
+export const sectionBeside = (
+  other: { readonly sections: readonly DocumentSection[]; readonly beside: readonly DocumentSection[] } | null,
+  id: string,
+): DocumentSection | undefined => (other ? pieceById([...other.sections, ...other.beside], id) : undefined);
+
 /** Beside the Danish a view stands only where there is a line for it. */
 export const quotesOf = (views: readonly SheetView[], { say, said }: SheetSpeaking): readonly DocumentQuote[] =>
   views

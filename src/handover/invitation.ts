@@ -1,8 +1,10 @@
 // The invitation to one person, in parts: what it may say and no more. The screen turns the parts into words.
 // Suggested is not invited: only somebody with the citizen's yes gets one (R03).
-import type { Clock, Day, Id, Original } from '../meeting/basics.ts';
+import type { Id } from '../meeting/basics.ts';
 import { citizenOf, gamemasterOf, type Meeting } from '../meeting/meeting.ts';
 import { atTheTable, type Participant, personIn, type Reason, type Role } from '../meeting/participants.ts';
+import { saidTopic, type SaidTopic } from '../meeting/topic.ts';
+import { type Planned, plannedOf } from './planned.ts';
 
 /** What the citizen has said yes to showing in invitations. Nothing is shown without it. */
 export interface MayShow {
@@ -10,7 +12,7 @@ export interface MayShow {
   readonly reason: boolean;
 }
 
-export interface Invitation {
+export interface Invitation extends Planned {
   readonly meetingId: Id;
   readonly toId: Id;
   readonly to: string;
@@ -18,13 +20,8 @@ export interface Invitation {
   readonly citizen: string;
   readonly gamemaster: string;
   readonly invitedBy: Participant['invitedBy'];
-  readonly date: Day | null;
-  readonly start: Clock | null;
-  readonly end: Clock | null;
-  readonly minutes: number | null;
-  readonly place: string;
   /** The topic as the citizen said it, or nothing. */
-  readonly topic: { readonly text: string; readonly original: Original | null } | null;
+  readonly topic: SaidTopic | null;
   readonly reasons: readonly Reason[];
   /** The citizen's own sentence on why, or nothing. */
   readonly reasonText: string;
@@ -41,8 +38,8 @@ export const invited = (m: Meeting): readonly Participant[] =>
 export function invitationFor(m: Meeting, personId: Id, may: MayShow): Invitation | null {
   const person = personIn(m, personId);
   if (!person || !invited(m).includes(person)) return null;
-  const { date, start, end, minutes, place } = m.plan;
   return {
+    ...plannedOf(m),
     meetingId: m.id,
     toId: person.id,
     to: person.name,
@@ -50,12 +47,7 @@ export function invitationFor(m: Meeting, personId: Id, may: MayShow): Invitatio
     citizen: citizenOf(m)?.name ?? '',
     gamemaster: gamemasterOf(m)?.name ?? '',
     invitedBy: person.invitedBy,
-    date,
-    start,
-    end,
-    minutes,
-    place,
-    topic: may.topic && m.topic ? { text: m.topic.text, original: m.topic.original } : null,
+    topic: may.topic ? saidTopic(m) : null,
     reasons: person.reasons,
     reasonText: may.reason ? person.reasonText : '',
     scope: person.authority?.scope ?? '',

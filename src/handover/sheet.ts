@@ -1,12 +1,13 @@
 // The sheet: what a person takes home on paper, as a plain value. No DOM, no words of ours, no clock.
 // Only what the citizen said yes to stands as agreed (R08); who was not wanted at the table stands nowhere (R03).
 import { isAgreed } from '../meeting/agreements.ts';
-import type { Clock, Day, Id, Original } from '../meeting/basics.ts';
+import type { Clock, Day, Id } from '../meeting/basics.ts';
 import type { SharedPart } from '../meeting/closing.ts';
 import type { ResultStatus, Side } from '../meeting/followUp.ts';
 import { type Meeting, versionOf } from '../meeting/meeting.ts';
 import { personIn } from '../meeting/participants.ts';
 import type { Phase } from '../meeting/phases.ts';
+import { saidTopic, type SaidTopic } from '../meeting/topic.ts';
 import { nameOf, type SheetAgreement, sheetAgreement, type SheetPerson, sheetPerson } from './sheetAgreement.ts';
 import { type SheetLists, sheetLists } from './sheetLists.ts';
 
@@ -28,7 +29,7 @@ export interface Sheet extends SheetLists {
   readonly version: number;
   /** Why there is a version after the first: the last reason given. */
   readonly amendedBecause: string;
-  readonly topic: { readonly text: string; readonly original: Original | null } | null;
+  readonly topic: SaidTopic | null;
   readonly own: SheetPart | null;
   readonly others: readonly SheetPart[];
   readonly notAgreed: readonly SheetAgreement[];
@@ -95,7 +96,7 @@ export function sheetFor(m: Meeting, phase: Phase, reader: string): Sheet {
     stoppedEarly: phase === 'stoppedEarly',
     version: versionOf(m),
     amendedBecause: m.amendments.at(-1)?.because ?? '',
-    topic: m.topic && { text: m.topic.text, original: m.topic.original },
+    topic: saidTopic(m),
     own: parts.find((part) => part.person.id === person?.id) ?? null,
     others: parts.filter((part) => part.person.id !== person?.id),
     notAgreed: m.agreements.filter((one) => !isAgreed(one)).map((one) => sheetAgreement(m, one)),

@@ -41,6 +41,12 @@ export interface SheetDocument {
   readonly quoted: (text: string) => string;
 }
 
+/** Under the heading: what the sheet is, and what it is not. */
+export const linesUnderHeading = (document: SheetDocument): readonly string[] => {
+  const { notADecision, counts, unread, edition, stopped, limited } = document;
+  return [notADecision, counts, unread, edition, stopped, limited].filter(Boolean);
+};
+
 const sideWord = {
   citizen: 'sideCitizen',
   municipality: 'sideMunicipality',

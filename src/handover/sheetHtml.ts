@@ -7,9 +7,10 @@ import {
   type DocumentSection,
   type DocumentTask,
   pieceById,
+  sectionBeside,
 } from './documentSection.ts';
 import { takeHomeBlock } from './packTakeHome.ts';
-import type { SheetDocument } from './sheetDocument.ts';
+import { linesUnderHeading, type SheetDocument } from './sheetDocument.ts';
 import { escaped, inRow, line, p, quote, tag, titleIn } from './sheetMarkup.ts';
 import { sheetStyle } from './sheetStyle.ts';
 import type { TakeHome } from './takeHome.ts';
@@ -62,7 +63,7 @@ const entryIn = (entry: DocumentEntry, again: DocumentEntry | undefined, other: 
 
 function sectionIn(section: DocumentSection, other: SheetDocument | null): string {
   const { framed, heading, hint, tasks, entries } = section;
-  const beside = other && pieceById([...other.sections, ...other.beside], section.id);
+  const beside = sectionBeside(other, section.id);
   const list = (items: readonly string[]) => (items.length > 0 ? tag('ul', '', items.join('')) : '');
   return tag(
     'section',
@@ -113,20 +114,20 @@ const topicIn = ({ topic }: SheetDocument): string =>
         : '')
     : '';
 
-const topIn = ({ above, heading, ...lines }: SheetDocument, level: 'h1' | 'p'): string =>
-  p(above, 'k') +
-  tag(level, level === 'p' ? 'class="h1"' : '', escaped(heading)) +
-  [lines.notADecision, lines.counts, lines.unread, lines.edition, lines.stopped, lines.limited]
+const topIn = (document: SheetDocument, level: 'h1' | 'p'): string =>
+  p(document.above, 'k') +
+  tag(level, level === 'p' ? 'class="h1"' : '', escaped(document.heading)) +
+  linesUnderHeading(document)
     .map((one) => p(one, 'k'))
     .join('');
 
 /** `takeHome` is null for somebody who is not the citizen: then there is nothing to take in. */
 export function sheetHtml(document: SheetDocument, takeHome: TakeHome | null): string {
-  const { language, heading, sections, beside, other } = document;
+  const { language, dir, heading, sections, beside, other } = document;
   const topic = inRow(topicIn(document), other ? topicIn(other) : '', other);
   return [
     `<!doctype html>`,
-    `<html lang="${escaped(language)}" dir="ltr">`,
+    `<html lang="${escaped(language)}" dir="${dir}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,

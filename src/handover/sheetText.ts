@@ -6,8 +6,9 @@ import {
   type DocumentSection,
   type DocumentTask,
   pieceById,
+  sectionBeside,
 } from './documentSection.ts';
-import type { SheetDocument } from './sheetDocument.ts';
+import { linesUnderHeading, type SheetDocument } from './sheetDocument.ts';
 
 const box = '[ ]';
 const under = '    ';
@@ -81,17 +82,18 @@ const topicLines = ({ topic, quoted }: SheetDocument): readonly string[] =>
 const nextLines = ({ next }: SheetDocument): readonly string[] =>
   next ? [next.heading, next.when, ...next.lines] : [];
 
-const topLines = (document: SheetDocument): readonly string[] => {
-  const { heading, above, notADecision, counts, unread, edition, stopped, limited } = document;
-  return [heading, above, notADecision, counts, unread, edition, stopped, limited];
-};
+const topLines = (document: SheetDocument): readonly string[] => [
+  document.heading,
+  document.above,
+  ...linesUnderHeading(document),
+];
 
 export function sheetText(document: SheetDocument): string {
   const { sections, beside, contact, quoted, other } = document;
   const inBoth = (lines: (one: SheetDocument) => readonly string[]): string =>
     [...lines(document), ...(other ? lines(other) : [])].filter(Boolean).join('\n');
   const inTheOther = (id: string): OtherSection | undefined =>
-    other ? { section: pieceById([...other.sections, ...other.beside], id), quoted: other.quoted } : undefined;
+    other ? { section: sectionBeside(other, id), quoted: other.quoted } : undefined;
   return [
     inBoth(topLines),
     inBoth(topicLines),

@@ -45,26 +45,31 @@ export function namesOfDays(language: string): {
 }
 
 /** A day ("YYYY-MM-DD") with its weekday, and the year when it is not this one. */
-export function weekdayDate(value: string, language: string): string {
+export const weekdayDate = (value: string, language: string): string =>
+  inWords(value, language, day(value).getFullYear() !== thisYear());
+
+/** The same with its year, for what is read in years. */
+export const wholeDate = (value: string, language: string): string => inWords(value, language, true);
+
+function inWords(value: string, language: string, withYear: boolean): string {
   const at = day(value);
-  const year = at.getFullYear() === thisYear() ? {} : ({ year: 'numeric' } as const);
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
   const date = formatOf(language, { day: 'numeric', month: 'long', ...year }).format(at);
   // Browsers do not agree on "den", and a date is read aloud with it.
   if (language.startsWith('da')) return `${formatOf('da', { weekday: 'long' }).format(at)} den ${date}`;
-  if (language.startsWith('so')) return `${somali.weekdays[at.getDay()]}, ${somaliDay(at)}`;
+  if (language.startsWith('so')) return `${somali.weekdays[at.getDay()]}, ${somaliDay(at, withYear)}`;
   return formatOf(language, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at);
 }
 
-const somaliDay = (at: Date): string =>
-  [at.getDate(), somali.months[at.getMonth()], ...(at.getFullYear() === thisYear() ? [] : [at.getFullYear()])].join(
-    ' ',
-  );
+const somaliDay = (at: Date, withYear: boolean): string =>
+  [at.getDate(), somali.months[at.getMonth()], ...(withYear ? [at.getFullYear()] : [])].join(' ');
 
 /** The same, short enough for a row of a list. */
 export function shortDate(value: string, language: string): string {
   const at = day(value);
-  if (language.startsWith('so')) return `${somali.weekdays[at.getDay()]} ${somaliDay(at)}`;
-  const year = at.getFullYear() === thisYear() ? {} : ({ year: 'numeric' } as const);
+  const withYear = at.getFullYear() !== thisYear();
+  if (language.startsWith('so')) return `${somali.weekdays[at.getDay()]} ${somaliDay(at, withYear)}`;
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
   return formatOf(language, { weekday: 'short', day: 'numeric', month: 'short', ...year }).format(at);
 }
 

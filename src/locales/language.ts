@@ -76,9 +76,14 @@ export async function startLanguage(language: LanguageCode): Promise<void> {
   await setLanguage(language);
 }
 
+let chosen: LanguageCode | null = null;
+
+/** What was chosen last is what stands on the screen, also when the words of one before it come later. */
 export async function setLanguage(language: LanguageCode): Promise<void> {
+  chosen = language;
   await loadFor('da');
   await loadFor(language);
+  if (chosen !== language) return;
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

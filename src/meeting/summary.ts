@@ -8,6 +8,7 @@ import { citizenOf, gamemasterOf, type Meeting, unit } from './meeting.ts';
 import { atTheTable } from './participants.ts';
 import { type Phase, phases } from './phases.ts';
 import { lastTimeIsTold, ownerHasSaidYes } from './rules.ts';
+import { dayHere } from './time.ts';
 
 /** So much of a text can be searched for, in UTF-16 units. */
 export const mostSearched = 200;
@@ -67,7 +68,7 @@ const openPromises = (m: Meeting) =>
       due: one.due,
       unconfirmed: !ownerHasSaidYes(m, one),
       heard: heard?.outcome ?? null,
-      heardOn: heard?.at.slice(0, 10) ?? null,
+      heardOn: heard ? dayHere(heard.at) : null,
     };
   });
 

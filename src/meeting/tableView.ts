@@ -8,6 +8,7 @@ import type { Phase } from './phases.ts';
 import { pointIn } from './preparation.ts';
 import type { AgreementView, ShownView, TableView } from './tableViewForm.ts';
 import type { Parked } from './talk.ts';
+import { saidTopic } from './topic.ts';
 import { isKeptBack } from './withMention.ts';
 
 /** So many can be read across a room; of the rest their number is shown. */
@@ -123,7 +124,7 @@ export function tableView(m: Meeting, phase: Phase): TableView {
   const { agreements: fewAgreements, people: fewPeople, forLater: fewForLater } = readAcrossTheRoom;
   return {
     ...known,
-    topic: m.topic && { text: m.topic.text, original: m.topic.original },
+    topic: saidTopic(m),
     questionNow: m.questionNow,
     questionOriginal: lineBeside(m, m.questionNow),
     shown: shownView(m),

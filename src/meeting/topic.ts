@@ -25,6 +25,7 @@ export const topicFacts = {
 
 export type Concern = v.InferOutput<typeof concern>;
 export type Topic = v.InferOutput<typeof topic>;
+export type SaidTopic = Pick<Topic, 'text' | 'original'>;
 export type FormerTopic = v.InferOutput<typeof formerTopic>;
 export type TopicFacts = {
   readonly concerns: readonly Concern[];
@@ -45,8 +46,12 @@ export const withConcernOnTop = <M extends TopicFacts>(m: M, concernId: Id): M =
   return top ? { ...m, concerns: [top, ...m.concerns.filter((one) => one !== top)] } : m;
 };
 
+/** The topic as it was said, and nothing of who wrote it and when. */
+export const saidTopic = ({ topic: said }: Pick<TopicFacts, 'topic'>): SaidTopic | null =>
+  said && { text: said.text, original: said.original };
+
 /** The same words to the byte, in the language they were said in too. */
-export const sameWords = (one: Pick<Topic, 'text' | 'original'>, other: Pick<Topic, 'text' | 'original'>): boolean =>
+export const sameWords = (one: SaidTopic, other: SaidTopic): boolean =>
   one.text === other.text &&
   one.original?.text === other.original?.text &&
   one.original?.lang === other.original?.lang &&

@@ -1,10 +1,9 @@
 // How a screen sees the meeting: it selects facts, tells what happened, and asks what is missing. Nothing else.
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Evaluation } from '../meeting/closing.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Phase } from '../meeting/phases.ts';
-import type { Room } from './openRoom.ts';
+import type { OwnAnswers, Room } from './openRoom.ts';
 import type { Step } from './step.ts';
 
 const InThisRoom = createContext<Room | null>(null);
@@ -37,7 +36,7 @@ export const useDraftAtFirst = (field: string): string => {
 export const usePhase = (): Phase => useStore(useRoom().phase);
 
 /** What the citizen answers for nobody else to see, and how to keep it while the meeting is open; null forgets it. */
-export const useOwnAnswers = (): readonly [Evaluation | null, (answers: Evaluation | null) => void] => {
+export const useOwnAnswers = (): readonly [OwnAnswers | null, (answers: OwnAnswers | null) => void] => {
   const { ownAnswers } = useRoom();
   return [useStore(ownAnswers), (answers) => ownAnswers.setState(answers, true)];
 };

@@ -72,7 +72,7 @@ export interface Device {
   readonly lock: () => void;
   /** Opens the window on the table for the open meeting; `tableWindow` of the session tells when it is there. */
   readonly openTable: () => void;
-  /** After a storage error: one probe write, then the newest facts. Only when a person asks. */
+  /** After a storage error: one probe write, then the newest facts of an open meeting. Only when a person asks. Never rejects. */
   readonly tryAgain: () => Promise<void>;
   /** Saves the open meeting to an encrypted file outside the browser. False when there is no file; it may reject too. */
   readonly saveRescueFile: () => Promise<boolean>;
@@ -91,7 +91,7 @@ export interface Device {
   /** Takes a meeting in from such a file. What is 'replaced' can be had again where copies are taken in. The passphrase is the one the file was saved under. */
   readonly takeInFile: (file: Blob, passphrase: string, how?: TakeInHow) => Promise<Outcome | FromFile>;
   /** Puts a waiting new version in place. Nothing happens while a meeting is open in any window. */
-  readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
+  readonly takeUpdate: () => Promise<'updating' | 'notYet' | 'meetingOpen' | 'nothingNew'>;
 }
 
 /** The list when it is whole. */

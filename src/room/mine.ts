@@ -42,7 +42,7 @@ export interface MyPhone {
   /** Whether the browser has promised to keep what lies here. */
   readonly promised: () => Promise<'kept' | 'notPromised'>;
   /** Puts a later app in place, when one has been fetched; the window then opens again. */
-  readonly takeUpdate: () => Promise<'updating' | 'meetingOpen' | 'nothingNew'>;
+  readonly takeUpdate: () => Promise<'updating' | 'notYet' | 'meetingOpen' | 'nothingNew'>;
   readonly goTo: (place: MyPlace) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Null where the phone has no way of its own to send a text on. */

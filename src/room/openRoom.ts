@@ -14,6 +14,12 @@ import { stepName } from './stepName.ts';
 /** Why something was not taken in: what is missing, or that it cannot happen in this phase. */
 export type Refusal = Missing | 'notNow';
 
+/** What the citizen answers for nobody else to see, and who is to see it afterwards. */
+export interface OwnAnswers {
+  readonly answers: Evaluation;
+  readonly seenBy: 'onlyMe' | 'gamemasterToo';
+}
+
 export interface Room {
   readonly actor: Actor<typeof meetingMachine>;
   /**
@@ -23,8 +29,8 @@ export interface Room {
   readonly settled: StoreApi<Meeting>;
   readonly drafts: StoreApi<Meeting['drafts']>;
   readonly phase: StoreApi<Phase>;
-  /** What the citizen answers for nobody else to see: here and nowhere else, and gone with the room (R19). */
-  readonly ownAnswers: StoreApi<Evaluation | null>;
+  /** Here and nowhere else, and gone with the room (R19). */
+  readonly ownAnswers: StoreApi<OwnAnswers | null>;
   /** Tells what happened, now. Answers null when it was taken in, and otherwise why not. */
   readonly tell: (telling: Telling) => Refusal | null;
   /** What `tell` would answer. */
@@ -55,7 +61,7 @@ export function openRoom(snapshot: MeetingSnapshot, clock: () => string): Room {
   const settled = createStore(() => snapshot.context);
   const drafts = createStore(() => snapshot.context.drafts);
   const phase = createStore(() => phaseOf(snapshot));
-  const ownAnswers = createStore<Evaluation | null>(() => null);
+  const ownAnswers = createStore<OwnAnswers | null>(() => null);
   actor.subscribe((now) => {
     drafts.setState(now.context.drafts, true);
     if (!sameButDrafts(settled.getState(), now.context)) settled.setState(now.context, true);

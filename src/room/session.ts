@@ -42,6 +42,8 @@ export interface Session {
   readonly privateSideShown: boolean;
   /** The card that lies open on it, by id; a break does not turn it over. */
   readonly openCard: string;
+  /** The part of getting ready that lies open, by id; the page "Mødet på forhånd" does not turn it over. */
+  readonly openPart: string;
   /** Shortcuts of one key, such as H and 1 to 8. Never inside a field. */
   readonly singleKeys: boolean;
   /** The reading-help panel. */
@@ -66,6 +68,8 @@ export interface Session {
   readonly cover: 'none' | 'hidden' | 'locking' | 'unsaved';
   /** Nobody has been here for long: the lock comes within a minute. */
   readonly lockSoon: boolean;
+  /** A person says that the clock of this computer is wrong: until the next unlocking nothing is deleted by it. */
+  readonly clockIsWrong: boolean;
   /** Which day it is, once another has come while the app stands open; empty before that. */
   readonly day: string;
   /** How many minutes nobody is here before the app locks itself. */
@@ -90,6 +94,7 @@ export const useSession = create<Session>()(() => ({
   typing: false,
   privateSideShown: true,
   openCard: '',
+  openPart: '',
   singleKeys: true,
   readingHelpOpen: false,
   helpOpen: false,
@@ -101,6 +106,7 @@ export const useSession = create<Session>()(() => ({
   tableHere: false,
   cover: 'none',
   lockSoon: false,
+  clockIsWrong: false,
   day: '',
   idleMinutes: 10,
   runningMinutes: 45,

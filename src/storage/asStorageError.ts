@@ -27,3 +27,12 @@ export const asStorageError = (error: unknown, doing: 'opening' | 'using' = 'usi
   const onlyClosed = known === 'locked' && because.length > 1 && codes.at(-1) === undefined;
   return new StorageError(known === undefined || onlyClosed ? 'failed' : known, because);
 };
+
+/**
+ * What it is called towards a person. Who locks has let go first: a database that is found closed was closed by the browser
+ * or at a fault, and nothing is known to be saved.
+ */
+export const faultOf = (error: unknown): StorageErrorCode => {
+  const { code } = asStorageError(error);
+  return code === 'locked' ? 'failed' : code;
+};

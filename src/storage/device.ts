@@ -6,15 +6,13 @@ import { leaveMarker } from './deviceMarker.ts';
 import type { DeriveKey, KdfCost } from './keyDerivation.ts';
 import { followedHeader } from './followedHeader.ts';
 import { writing } from './guarded.ts';
-import { beginNewLog, roomForNewLog } from './newLog.ts';
 import type { OpenVault } from './openVault.ts';
 import { tooWeak } from './passphrase.ts';
-import { noteOnDisk, noteRunning, notesLeft } from './runningNote.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
 import { createVault, unlockVault, type VaultKeys } from './vault.ts';
 import type { VaultHeader } from './vaultHeader.ts';
-import { patienceForMuch } from './withinTime.ts';
+import { notesOfPractice, onWholeLog } from './wholeLog.ts';
 
 /** What a test, or a slower device, may choose; the rest of the app chooses nothing. */
 export interface DeviceChoices {
@@ -40,7 +38,7 @@ interface FirstKeys extends DeviceChoices {
 }
 
 /**
- * A vault for a device that has none; its ways in are written at once, and nothing before. Rejects with 'badParameters' for
+ * A vault for a device that has none; its ways in are written at once, and nothing of anybody before. Rejects with 'badParameters' for
  * a weak passphrase or a key that nobody printed, 'keptAside' when there is one already.
  */
 export const setUpDevice = async (
@@ -50,30 +48,19 @@ export const setUpDevice = async (
   if (tooWeak(passphrase) !== null) throw new StorageError('badParameters');
   const { header, keys } = await createVault(passphrase, deriveKey, cost, recoveryKey);
   const database = declareDatabase(name);
+  const left = await notesOfPractice();
   await openDatabase(database, 'create');
-  noteRunning(database);
   const put = () =>
     database.transaction('rw', database.vault, async () => {
       if ((await database.vault.get('header')) !== undefined) throw new StorageError('keptAside');
       await database.vault.put(header);
     });
-  await orClose(database, () => writing(database, () => put().then(() => noteOnDisk(database, []))));
+  await orClose(database, async () => {
+    await onWholeLog(database, left);
+    await writing(database, put);
+  });
   leaveMarker(header.vaultId);
   return followedHeader({ header, keys, database });
-};
-
-/** A log that was cut short takes the whole database with it when it is written on: a new one is begun first. */
-const onWholeLog = async (database: Database): Promise<void> => {
-  const left = await notesLeft(database);
-  if (left.length > 0) {
-    await roomForNewLog().catch(() => {
-      throw new StorageError('noRoom');
-    });
-    await writing(database, () => beginNewLog(database), patienceForMuch);
-  }
-  // Held before it is written: another window that finds it must not take it for one that was cut off.
-  noteRunning(database);
-  await writing(database, () => noteOnDisk(database, left));
 };
 
 /** Opens the vault that lies here with the keys that `keysOf` takes out of its header. Rejects with 'noRoom' to begin on. */

@@ -1,6 +1,6 @@
 // Keeps the newest value written: newest wins, one write at a time, no timer between a change and its write.
 // Stops at the first fault and touches the disk no more until a person asks: trying again on a full disk can wipe all of it.
-import { asStorageError } from './asStorageError.ts';
+import { asStorageError, faultOf } from './asStorageError.ts';
 import type { Disk } from './disk.ts';
 import type { KeptWritten, WriteState } from './keptWritten.ts';
 import { StorageError } from './storageError.ts';
@@ -54,7 +54,7 @@ export const keepWritten = <Value, Sealed extends { readonly rev: number }>(
     ahead = undefined;
     inFlight = undefined;
     disk.close();
-    become({ kind: 'notSaved', code: asStorageError(error).code });
+    become({ kind: 'notSaved', code: faultOf(error) });
   };
 
   const ours = (there: Sealed | undefined): Ready<Value, Sealed> | undefined =>
@@ -182,7 +182,7 @@ export const keepWritten = <Value, Sealed extends { readonly rev: number }>(
       } catch (error) {
         givenUp.abort();
         disk.close();
-        become({ kind: 'notSaved', code: asStorageError(error).code });
+        become({ kind: 'notSaved', code: faultOf(error) });
       }
       return flush();
     },

@@ -2,33 +2,36 @@
 import { asStorageError } from './asStorageError.ts';
 import { databaseName, databaseVersion } from './databaseName.ts';
 import { readMarker } from './deviceMarker.ts';
+import { countIn, lookInside } from './lookInside.ts';
+import { takeNotesAway } from './ourNotes.ts';
 import { storedVersion } from './storedVersion.ts';
-import { withinTime } from './withinTime.ts';
+import { wasWiped } from './wipeNote.ts';
 
 /**
  * 'new' first start; 'locked' a vault waits for its passphrase; 'gone' there was one, and the browser has lost it;
  * 'newerDatabase' a newer version of the app has been here; 'denied' nothing can be stored in this browser;
- * 'noRoom' the disk is too full to open anything; 'blocked' another window is in the way; 'insecure' the page was not fetched over https, and browsers then encrypt nothing.
+ * 'noRoom' the disk is too full to open anything; 'blocked' another window is in the way; 'insecure' the page was not
+ * fetched over https, and browsers then encrypt nothing.
  */
 export type Device = 'new' | 'locked' | 'gone' | 'newerDatabase' | 'denied' | 'noRoom' | 'blocked' | 'insecure';
 
-const hasHeader = (name: string): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    request.onerror = () => reject(request.error ?? new Error('open'));
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => {
-      const database = request.result;
-      const settle = (found: boolean) => {
-        database.close();
-        resolve(found);
-      };
-      if (!database.objectStoreNames.contains('vault')) return settle(false);
-      const count = database.transaction('vault').objectStore('vault').count('header');
-      count.onsuccess = () => settle(count.result > 0);
-      count.onerror = () => reject(count.error ?? new Error('count'));
-    };
-  });
+const hasHeader = async (name: string): Promise<boolean> =>
+  (await lookInside(name, 0, (database) => countIn(database, 'vault', 'header'))) > 0;
+
+/** A note of a vault that a person has deleted says nothing: the browser was killed before it had let go of it. */
+const withoutVault = async (): Promise<'new' | 'gone'> => {
+  const marker = readMarker();
+  if (marker === null) return 'new';
+  if (!(await wasWiped(marker.vaultId))) return 'gone';
+  takeNotesAway();
+  return 'new';
+};
+
+const whyNot = (error: unknown): Device => {
+  const { code } = asStorageError(error, 'opening');
+  if (code === 'blocked' || code === 'timedOut') return 'blocked';
+  return code === 'newerDatabase' || code === 'noRoom' ? code : 'denied';
+};
 
 /** Never rejects. */
 export const lookAtDevice = async (name: string = databaseName): Promise<Device> => {
@@ -36,14 +39,9 @@ export const lookAtDevice = async (name: string = databaseName): Promise<Device>
   try {
     const version = await storedVersion(name);
     if (version > databaseVersion * 10) return 'newerDatabase';
-    if (version > 0 && (await withinTime(hasHeader(name)))) return 'locked';
-    return readMarker() === null ? 'new' : 'gone';
+    if (version > 0 && (await hasHeader(name))) return 'locked';
+    return await withoutVault();
   } catch (error) {
-    const { code } = asStorageError(error, 'opening');
-    return code === 'blocked' || code === 'timedOut'
-      ? 'blocked'
-      : code === 'newerDatabase' || code === 'noRoom'
-        ? code
-        : 'denied';
+    return whyNot(error);
   }
 };

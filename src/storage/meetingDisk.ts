@@ -1,4 +1,5 @@
 // The database as `keepWritten` sees it, for one meeting of an unlocked vault.
+import { asStorageError } from './asStorageError.ts';
 import { closeDatabase, type Database, openDatabase } from './database.ts';
 import type { Disk } from './disk.ts';
 import { type PutBefore, putRows, storedRows } from './meetingRows.ts';
@@ -10,6 +11,7 @@ import { noteFault, noteOnDisk, noteRunning, notesLeft } from './runningNote.ts'
 import { sameSealing, type SealedMeeting, sealMeeting, type WrittenMeeting } from './sealedMeeting.ts';
 import { StorageError } from './storageError.ts';
 import { storedHeader } from './storedHeader.ts';
+import { patienceForMuch, withinTime } from './withinTime.ts';
 
 const takenHold = async ({ database, header }: OpenVault, evenIfGone: boolean, givenUp: AbortSignal): Promise<void> => {
   closeDatabase(database);
@@ -47,6 +49,21 @@ const reopen = async (vault: OpenVault, evenIfGone: boolean, givenUp: AbortSigna
     .finally(() => reopening.delete(database));
   reopening.set(database, holding);
   await holding;
+};
+
+/** A database that was closed at a fault is opened again when a person asks once more. Rejects as the disk does. */
+export const openAgain = async (vault: OpenVault): Promise<void> => {
+  // One that is under way is enough, and is not to be cut off.
+  const before = reopening.get(vault.database);
+  if (before) await before.catch(() => undefined);
+  if (vault.database.isOpen()) return;
+  const givenUp = new AbortController();
+  try {
+    await withinTime(reopen(vault, false, givenUp.signal), patienceForMuch);
+  } catch (error) {
+    givenUp.abort();
+    throw asStorageError(error);
+  }
 };
 
 export const meetingDisk = (

@@ -6,15 +6,12 @@ import { idle } from './idle.ts';
 import type { OpenVault } from './openVault.ts';
 import { noteSeen } from './orderOfWriting.ts';
 import type { ListedMeetings, SummaryReader } from './listedMeetings.ts';
-import { isSealedRow, unsealRow } from './sealedRow.ts';
+import { idOf, isSealedRow, unsealRow } from './sealedRow.ts';
 import { StorageError } from './storageError.ts';
 import { firstPage, frontPage, type Known, onAPage, openPage, readTop } from './summaryPages.ts';
 import { noLayout, writePages } from './writePages.ts';
 
 export type MeetingList<S> = ReturnType<typeof meetingList<S>>;
-
-const idOf = (row: unknown): string =>
-  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'unknown';
 
 export const meetingList = <S>(vault: OpenVault, reader: SummaryReader<S>) => {
   const { keys, database } = vault;
@@ -128,21 +125,27 @@ export const meetingList = <S>(vault: OpenVault, reader: SummaryReader<S>) => {
     return rows.length < someRows ? null : idOf(rows.at(-1));
   };
 
-  /** What is gone goes, and what is there and not known is read. */
+  /** What is gone goes, and what is there and not known, or stands elsewhere in the order of writing, is read. */
   const compareKeys = async (): Promise<void> => {
-    const there = new Set(await sums.toCollection().primaryKeys());
+    const [keysThere, inOrder, gens] = await database.transaction('r', sums, () =>
+      Promise.all([sums.toCollection().primaryKeys(), sums.orderBy('gen').primaryKeys(), sums.orderBy('gen').keys()]),
+    );
+    const there = new Set(keysThere);
     for (const id of [...known.keys(), ...unread]) if (!there.has(id)) drop(id);
-    const missing = [...there].filter((id) => !known.has(id) && !unread.has(id));
-    await takeRows((await sums.bulkGet(missing)).filter((row) => row !== undefined));
+    const genOf = new Map(inOrder.map((id, at) => [id, gens[at]]));
+    const other = keysThere.filter((id) => !unread.has(id) && known.get(id)?.gen !== genOf.get(id));
+    await takeRows((await sums.bulkGet(other)).filter((row) => row !== undefined));
   };
 
   const again = async (): Promise<void> => {
     const from = seen;
-    const [newer, count] = await database.transaction('r', sums, () =>
-      Promise.all([sums.where('gen').above(from).toArray(), sums.count()]),
-    );
+    const [newer, count, last] = await database.transaction('r', sums, () => {
+      const order = sums.where('gen');
+      return Promise.all([order.above(from).toArray(), sums.count(), order.equals(from).primaryKeys()]);
+    });
     await takeRows(newer);
-    if (count !== known.size + unread.size) await compareKeys();
+    // The place of one that was removed is given again when it was the last.
+    if (count !== known.size + unread.size || last.some((id) => known.get(id)?.gen !== from)) await compareKeys();
   };
 
   const readAll = async (): Promise<void> => {

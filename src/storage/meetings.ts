@@ -4,7 +4,7 @@ import { writing } from './guarded.ts';
 import { putRows, storedRows } from './meetingRows.ts';
 import type { OpenVault } from './openVault.ts';
 import { sealMeeting, type StoredMeeting, unsealMeeting } from './sealedMeeting.ts';
-import { isSealedRow, unsealRow } from './sealedRow.ts';
+import { idOf, isSealedRow, unsealRow } from './sealedRow.ts';
 import { StorageError } from './storageError.ts';
 
 interface MeetingSummary {
@@ -25,8 +25,6 @@ export interface MeetingList {
   readonly damaged: readonly DamagedRow[];
 }
 
-const idOf = (row: unknown): string =>
-  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'unknown';
 const genOf = (row: unknown): number => (isSealedRow(row) ? row.gen : 0);
 
 const opened = async ({ keys }: OpenVault, row: unknown): Promise<MeetingSummary | DamagedRow> => {

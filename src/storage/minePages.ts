@@ -2,12 +2,14 @@
 // a deleted one is never held open, and resolves only when the disk has answered.
 import { Dexie } from 'dexie';
 import { asStorageError } from './asStorageError.ts';
+import { readMarker } from './deviceMarker.ts';
 import { declareMine, type MineDatabase, openMine } from './mineDatabase.ts';
 import { setMineMarker } from './mineMarker.ts';
 import { type MineAnswer, mineFormat, type MineRow, readMineRow } from './mineRow.ts';
 import { closeForGood } from './openInTime.ts';
 import { askToBeKept } from './persistence.ts';
 import { StorageError } from './storageError.ts';
+import { vaultOnWholeLog } from './wholeLog.ts';
 import { withinTime } from './withinTime.ts';
 
 export interface MinePages {
@@ -32,6 +34,12 @@ const using = async <T>(
   } finally {
     closeForGood(database);
   }
+};
+
+/** On a computer with a vault both are written in one log. */
+const changing: typeof using = async (name, ifAbsent, work) => {
+  if (readMarker() !== null) await vaultOnWholeLog();
+  return using(name, ifAbsent, work);
 };
 
 const checked = (value: unknown): MineRow => {
@@ -65,7 +73,7 @@ export const listMine = async (name?: string): Promise<MinePages> => {
 export const keepMine = async (page: Omit<MineRow, 'fmt'>, name?: string): Promise<MineRow> => {
   const row = readMineRow({ ...page, fmt: mineFormat });
   if (typeof row === 'string') throw new StorageError('badValue');
-  await using(name, 'create', (database) =>
+  await changing(name, 'create', (database) =>
     database.transaction('rw', database.pages, async () => {
       const there = await database.pages.get(row.id);
       if (there !== undefined) checked(there);
@@ -84,7 +92,7 @@ export const answerMine = (
   change: (answers: readonly MineAnswer[]) => readonly MineAnswer[],
   name?: string,
 ): Promise<MineRow> =>
-  using(name, 'refuse', (database) =>
+  changing(name, 'refuse', (database) =>
     database.transaction('rw', database.pages, async () => {
       const there = await database.pages.get(id);
       if (there === undefined) throw new StorageError('missing');
@@ -108,7 +116,7 @@ const deleteAllMine = async (name?: string): Promise<void> => {
 
 /** Takes one page away, read or not; with the last one the whole database goes. Resolves with how many are left. */
 export const deleteMine = async (id: string, name?: string): Promise<number> => {
-  const left = await using(name, 'refuse', (database) =>
+  const left = await changing(name, 'refuse', (database) =>
     database.transaction('rw', database.pages, async () => {
       await database.pages.delete(id);
       return database.pages.count();

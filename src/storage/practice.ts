@@ -1,11 +1,12 @@
 // The place of a practice meeting: a database of its own under a key that was never written down and that nobody knows.
-// Must never touch the vault of the device.
+// Must never touch what lies in the vault of the device: only the log that both are written in is whole before it begins.
 import { type Bytes, randomBytes } from './bytes.ts';
 import { closeDatabase, declareDatabase, openDatabase } from './database.ts';
 import { practiceDatabaseName } from './databaseName.ts';
 import { type OpenVault, lockVault } from './openVault.ts';
 import { holdsPractice, removePracticeDatabase } from './practiceLeft.ts';
 import { createVault } from './vault.ts';
+import { notesOfPractice, onWholeLog, vaultOnWholeLog } from './wholeLog.ts';
 
 export interface Practice {
   readonly vault: OpenVault;
@@ -22,9 +23,12 @@ export const openPractice = async (): Promise<Practice | null> => {
   if (letGo === null) return null;
   const database = declareDatabase(practiceDatabaseName);
   try {
+    const left = await notesOfPractice();
+    await vaultOnWholeLog();
     await removePracticeDatabase();
     const { header, keys } = await createVault(noPassphrase, nobodyKnows);
     await openDatabase(database, 'create');
+    await onWholeLog(database, left);
     await database.vault.put(header);
     const vault: OpenVault = { header, keys, database };
     return {

@@ -1,5 +1,5 @@
-// A practice that was not ended, as when its window was closed: its database is deleted at the next start. Needs neither
-// keys nor Dexie.
+// A practice that was not ended, as when its window was closed: its database is there yet, and is deleted. Needs neither keys
+// nor Dexie.
 import { practiceDatabaseName } from './databaseName.ts';
 import { roomToOpen } from './roomToOpen.ts';
 import { withinTime } from './withinTime.ts';
@@ -16,8 +16,11 @@ export const holdsPractice = (): Promise<(() => void) | null> =>
       .catch(reject);
   });
 
-const isThere = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === practiceDatabaseName);
+/** The browser keeps every database of ours in one place: asking for the names opens them all. Rejects with 'noRoom'. */
+export const practiceIsThere = async (): Promise<boolean> => {
+  await roomToOpen();
+  return (await indexedDB.databases()).some(({ name }) => name === practiceDatabaseName);
+};
 
 const deleted = (): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -29,16 +32,14 @@ const deleted = (): Promise<void> =>
 /** Whether it is gone afterwards. Never rejects. */
 export const removePracticeDatabase = async (): Promise<boolean> => {
   try {
-    // The browser keeps every database of ours in one place: asking for the names opens them all.
-    await roomToOpen();
-    if (await isThere()) await withinTime(deleted());
-    return !(await isThere());
+    if (await practiceIsThere()) await withinTime(deleted());
+    return !(await practiceIsThere());
   } catch {
     return false;
   }
 };
 
-/** At every start of the app. A practice under way in another window is left alone. Never rejects. */
+/** A practice under way in another window is left alone. Never rejects. */
 export const removePracticeLeft = async (): Promise<void> => {
   const letGo = await holdsPractice().catch(() => null);
   if (letGo === null) return;

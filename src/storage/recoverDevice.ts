@@ -1,16 +1,17 @@
 // The other ways into a locked vault, for a person who forgot the words or has a passkey. Whatever fails changes nothing.
+import { asStorageError } from './asStorageError.ts';
 import { changePassphrase, type KeyChoices } from './changeKeys.ts';
-import { closeDatabase, declareDatabase, openDatabase } from './database.ts';
+import { databaseName } from './databaseName.ts';
 import { openDevice, orClose } from './device.ts';
+import { lookInside, rowIn } from './lookInside.ts';
 import { lockVault, type OpenVault } from './openVault.ts';
 import { type Authenticator, browserAuthenticator } from './passkey.ts';
 import { dataKeyByPasskey } from './passkeySlot.ts';
 import { readRecoveryKey } from './recoveryKey.ts';
 import { dataKeyByRecoveryKey } from './recoverySlot.ts';
 import { StorageError } from './storageError.ts';
-import { storedHeader } from './storedHeader.ts';
 import { keysFrom } from './vault.ts';
-import { passkeySlotsOf, recoverySlotOf, type VaultHeader } from './vaultHeader.ts';
+import { passkeySlotsOf, readVaultHeader, recoverySlotOf, type VaultHeader } from './vaultHeader.ts';
 
 interface WhichDevice {
   readonly name?: string;
@@ -28,15 +29,15 @@ export const otherWaysIn = (header: VaultHeader): OtherWaysIn => ({
   passkeys: passkeySlotsOf(header).map(({ id }) => id),
 });
 
-/** Of the vault that lies here. Rejects as opening a database does. */
-export const waysIntoDevice = async ({ name }: WhichDevice = {}): Promise<OtherWaysIn> => {
-  const database = declareDatabase(name);
-  await openDatabase(database, 'refuse');
-  return orClose(database, async () => {
-    const ways = otherWaysIn(await storedHeader(database));
-    closeDatabase(database);
-    return ways;
-  });
+/** Of the vault that lies here. Only looks: no window has to let go for it. Rejects as opening a database does. */
+export const waysIntoDevice = async ({ name = databaseName }: WhichDevice = {}): Promise<OtherWaysIn> => {
+  const header = await lookInside(name, undefined, (database) => rowIn(database, 'vault', 'header')).catch(
+    (error: unknown) => {
+      throw asStorageError(error, 'opening');
+    },
+  );
+  if (header === undefined) throw new StorageError('gone');
+  return otherWaysIn(readVaultHeader(header));
 };
 
 const openByRecoveryKey = async (typed: string, { name }: WhichDevice): Promise<OpenVault> => {

@@ -94,9 +94,13 @@ export const restoreBackup = async (
   const waiting = new Map(chosen.filter(mayBeTaken).map((one) => [one.id, one]));
   const of = waiting.size;
   if (of === 0 && !choices.header) return { taken: 0, left: [] };
-  const [left, began]: [string[], string] = [[], (choices.goesOn ? await readJournal(vault) : null)?.at ?? choices.at];
-  let [taken, isFirst, bytes]: [number, boolean, number] = [0, true, 0];
+  const before = choices.goesOn ? await readJournal(vault) : null;
+  const began = before?.at ?? choices.at;
+  const left: string[] = [];
   let ready: Ready[] = [];
+  let bytes = 0;
+  let taken = 0;
+  let isFirst = true;
 
   const put = async (done: boolean): Promise<void> => {
     const journal = await sealedJournal(vault, { at: began, done });
@@ -104,7 +108,9 @@ export const restoreBackup = async (
     const changed = await writing(vault.database, together, patienceForMuch);
     taken += ready.length - changed.length;
     left.push(...changed);
-    [ready, bytes, isFirst] = [[], 0, false];
+    ready = [];
+    bytes = 0;
+    isFirst = false;
     choices.onProgress?.(taken + left.length, of);
   };
   const take = async (line: MeetingLine): Promise<void> => {

@@ -6,8 +6,7 @@ import { followedHeader } from './followedHeader.ts';
 import type { OpenVault } from './openVault.ts';
 import { type Restored, type RestoreChoices, restoreBackup } from './restoreBackup.ts';
 import type { CheckDocument, OpenBackup, PlannedMeeting } from './restorePlan.ts';
-import { writing } from './guarded.ts';
-import { noteOnDisk, noteRunning } from './runningNote.ts';
+import { notesOfPractice, onWholeLog } from './wholeLog.ts';
 
 /** Rejects with 'keptAside' when there is a vault already, and changes nothing; else as `restoreBackup`. */
 export const restoreNewDevice = async (
@@ -18,12 +17,12 @@ export const restoreNewDevice = async (
   { name }: DeviceChoices = {},
 ): Promise<{ readonly vault: OpenVault; readonly restored: Restored }> => {
   const database = declareDatabase(name);
+  const left = await notesOfPractice();
   await openDatabase(database, 'create');
-  noteRunning(database);
+  await orClose(database, () => onWholeLog(database, left));
   const header = backup.header.vault;
   const vault: OpenVault = { header, keys: backup.keys, database };
   const restored = await orClose(database, () => restoreBackup(vault, backup, chosen, check, { ...choices, header }));
-  await orClose(database, () => writing(database, () => noteOnDisk(database, [])));
   leaveMarker(header.vaultId);
   return { vault: followedHeader(vault), restored };
 };

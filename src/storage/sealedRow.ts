@@ -54,6 +54,10 @@ export const isSealedRow = (row: unknown): row is SealedRow => {
   return labelled && iv instanceof Uint8Array && iv.length === 12 && ct instanceof Uint8Array;
 };
 
+/** Also of what is damaged, as far as it can be told. */
+export const idOf = (row: unknown): string =>
+  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'unknown';
+
 /**
  * The value that was sealed. Rejects with 'tampered' for anything this vault did not seal under these labels, and with
  * 'tooNew' for a genuine row above `newestFmt`.

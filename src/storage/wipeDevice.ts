@@ -2,13 +2,15 @@
 // Killed at any moment the meetings are all there or all gone: what only helps them goes first, their database at once.
 import { asStorageError } from './asStorageError.ts';
 import { databaseName } from './databaseName.ts';
+import { readMarker } from './deviceMarker.ts';
+import { countIn, lookInside } from './lookInside.ts';
 import { mineName } from './mineDatabase.ts';
 import { removeEveryCopy } from './openCopy.ts';
-import { roomToOpen } from './roomToOpen.ts';
+import { ourNotes, takeNotesAway } from './ourNotes.ts';
 import { StorageError } from './storageError.ts';
-import { patience, withinTime } from './withinTime.ts';
+import { noteWipe } from './wipeNote.ts';
+import { patience } from './withinTime.ts';
 
-const notePrefix = 'step-up.';
 const isOurs = (name: string): boolean => name === databaseName || name.startsWith(`${databaseName}-`);
 
 export interface Wiped {
@@ -28,33 +30,10 @@ const ourDatabases = async (): Promise<readonly string[]> => {
   return names.toSorted((one, other) => Number(one === databaseName) - Number(other === databaseName));
 };
 
-const counted = (name: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-    request.addEventListener('error', () => reject(request.error ?? new Error('open')));
-    request.addEventListener('success', () => {
-      const database = request.result;
-      const settle = (count: number) => {
-        database.close();
-        resolve(count);
-      };
-      if (!database.objectStoreNames.contains('docs')) return settle(0);
-      const count = database.transaction('docs').objectStore('docs').count();
-      count.addEventListener('success', () => settle(count.result));
-      count.addEventListener('error', () => {
-        database.close();
-        reject(count.error ?? new Error('count'));
-      });
-    });
-  });
-
-/** How many meetings lie here; null when that cannot be told. Opens nothing that is not there. Never rejects. */
+/** How many meetings lie here; null when that cannot be told. Creates nothing. Never rejects. */
 export const meetingsLyingHere = async (): Promise<number | null> => {
   try {
-    await roomToOpen();
-    const names = await withinTime(ourDatabases());
-    return names.includes(databaseName) ? await withinTime(counted(databaseName)) : 0;
+    return await lookInside(databaseName, 0, (database) => countIn(database, 'docs'));
   } catch {
     return null;
   }
@@ -79,24 +58,17 @@ const deleted = (name: string, limit: number): Promise<void> =>
     });
   });
 
-const ourNotes = (): readonly string[] => {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(notePrefix));
-  } catch {
-    return [];
-  }
-};
-
 /** Rejects with 'blocked' while another window holds a database, else as the disk does; press again and it goes on. */
 export const wipeDevice = async (limit = patience): Promise<Wiped> => {
   try {
     const meetings = await meetingsLyingHere();
+    const marker = readMarker();
+    if (marker) await noteWipe(marker.vaultId);
     const copies = await removeEveryCopy();
-    const notes = ourNotes();
-    for (const key of notes) localStorage.removeItem(key);
+    const notes = takeNotesAway();
     const databases = await ourDatabases();
     for (const name of databases) await deleted(name, limit);
-    return { meetings, databases: databases.length, copies, notes: notes.length };
+    return { meetings, databases: databases.length, copies, notes };
   } catch (error) {
     throw asStorageError(error);
   }

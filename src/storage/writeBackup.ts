@@ -3,12 +3,12 @@
 import { asStorageError } from './asStorageError.ts';
 import { sealChunk } from './backupChunks.ts';
 import { newBackupHeader } from './backupHeader.ts';
-import { type BackupLine, chained, writtenLine } from './backupLine.ts';
+import { chained, writtenLine } from './backupLine.ts';
 import { layOut, packed, segmentBytes } from './backupSegments.ts';
 import { type Bytes, toHex } from './bytes.ts';
 import { importCaps } from './importCaps.ts';
 import type { OpenVault } from './openVault.ts';
-import { isSealedRow, unsealRow } from './sealedRow.ts';
+import { isSealedRow, type SealedRow, unsealRow } from './sealedRow.ts';
 import { StorageError } from './storageError.ts';
 
 export interface WrittenBackup {
@@ -77,10 +77,12 @@ const packing = (key: CryptoKey, header: Parameters<typeof sealChunk>[1], write:
   };
 };
 
+const labelOf = ({ id, rev, fmt }: SealedRow) => ({ id, rev, fmt });
+
 const summaryLine = async ({ keys }: OpenVault, row: unknown): Promise<Bytes | null> => {
   try {
     const summary = await unsealRow(keys, 'sums', row);
-    return isSealedRow(row) ? lineOf({ kind: 'summary', ...labelOf(row), summary }) : null;
+    return isSealedRow(row) ? writtenLine({ kind: 'summary', ...labelOf(row), summary }) : null;
   } catch {
     return null;
   }
@@ -91,14 +93,42 @@ const documentLine = async ({ keys }: OpenVault, row: unknown, summary: unknown)
   try {
     const document = await unsealRow(keys, 'docs', row);
     if (!isSealedRow(row) || (isSealedRow(summary) && summary.rev !== row.rev)) return null;
-    return lineOf({ kind: 'document', ...labelOf(row), document });
+    return writtenLine({ kind: 'document', ...labelOf(row), document });
   } catch {
     return null;
   }
 };
 
-const labelOf = ({ id, rev, fmt }: { id: string; rev: number; fmt: number }) => ({ id, rev, fmt });
-const lineOf = (line: BackupLine): Bytes => writtenLine(line);
+type Packing = ReturnType<typeof packing>;
+
+/** All of them first: a reader that meets a damaged document can still name it. */
+const packSummaries = async (vault: OpenVault, ids: readonly string[], { line }: Packing): Promise<void> => {
+  for (const batch of inBatches(ids)) {
+    const rows = await vault.database.sums.bulkGet([...batch]);
+    for (const summary of await Promise.all(rows.map((row) => summaryLine(vault, row))))
+      if (summary) await line(summary);
+  }
+};
+
+/** `counted` is told of each: true for one that is in the file. */
+const packDocuments = async (
+  vault: OpenVault,
+  batch: readonly string[],
+  { line }: Packing,
+  counted: (id: string, isIn: boolean) => void,
+): Promise<void> => {
+  const { docs, sums } = vault.database;
+  const [documents, summaries] = await vault.database.transaction('r', docs, sums, () =>
+    Promise.all([docs.bulkGet([...batch]), sums.bulkGet([...batch])]),
+  );
+  for (const [at, id] of batch.entries()) {
+    // Removed since the beginning: no loss.
+    if (documents[at] === undefined) continue;
+    const document = await documentLine(vault, documents[at], summaries[at]);
+    if (document) await line(document);
+    counted(id, document !== null);
+  }
+};
 
 /**
  * `at` is when, ISO 8601. `write` is handed the file piece by piece, in order, and awaited.
@@ -117,26 +147,15 @@ export const writeBackup = async (
     await write(bytes);
     const pack = packing(vault.keys.backup, header, write);
     await pack.line(writtenLine({ kind: 'backup', at }));
-    for (const batch of inBatches(ids)) {
-      const rows = await sums.bulkGet([...batch]);
-      for (const line of await Promise.all(rows.map((row) => summaryLine(vault, row)))) if (line) await pack.line(line);
-    }
+    await packSummaries(vault, ids, pack);
     const leftOut = [...halves];
     let meetings = 0;
+    const count = (id: string, isIn: boolean): void => {
+      if (isIn) meetings += 1;
+      else leftOut.push(id);
+    };
     for (const batch of inBatches(ids)) {
-      const [documents, summaries] = await vault.database.transaction('r', docs, sums, () =>
-        Promise.all([docs.bulkGet([...batch]), sums.bulkGet([...batch])]),
-      );
-      for (const [place, id] of batch.entries()) {
-        // Removed since the beginning: no loss.
-        if (documents[place] === undefined) continue;
-        const line = await documentLine(vault, documents[place], summaries[place]);
-        if (line === null) leftOut.push(id);
-        else {
-          await pack.line(line);
-          meetings += 1;
-        }
-      }
+      await packDocuments(vault, batch, pack, count);
       onProgress(meetings + leftOut.length, ids.length);
     }
     return { meetings, leftOut, sha256: await pack.end(meetings) };

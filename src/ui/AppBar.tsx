@@ -1,6 +1,7 @@
 // The bar at the top: the mark, what the place needs, and at the end what is always in the same spot.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ChairMark } from './ChairMark.tsx';
+import { useOneRow } from './useOneRow.ts';
 
 interface AppBarProps {
   readonly homeHref: string;
@@ -13,8 +14,10 @@ interface AppBarProps {
 }
 
 export function AppBar({ homeHref, homeLabel, named = false, onHome, children, end }: AppBarProps) {
+  const bar = useRef<HTMLElement>(null);
+  useOneRow(bar);
   return (
-    <header className="bar">
+    <header ref={bar} className="bar">
       <a className="mark" href={homeHref} onClick={onHome}>
         <ChairMark />
         <span className={named ? undefined : 'vh'}>{homeLabel}</span>

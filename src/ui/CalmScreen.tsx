@@ -19,15 +19,15 @@ interface CalmScreenProps {
   readonly declineLabel?: string;
   readonly onDecline?: () => void;
   readonly children?: ReactNode;
-  /** At the end of the top, where the helps are on every screen. */
-  readonly aids?: ReactNode;
+  /** What stands at the top of every screen: the line of help, and the helps at its end. */
+  readonly above?: ReactNode;
 }
 
 export function CalmScreen(props: CalmScreenProps) {
-  const { title, hint, answers = [], onAnswer, declineLabel, onDecline, children, aids } = props;
+  const { title, hint, answers = [], onAnswer, declineLabel, onDecline, children, above } = props;
   return (
-    <main className="calm">
-      {aids && <span className="aids noprint">{aids}</span>}
+    <main id="main" tabIndex={-1} className="calm">
+      {above && <header className="noprint">{above}</header>}
       <div>
         <Heading>{title}</Heading>
         {hint && <p>{hint}</p>}

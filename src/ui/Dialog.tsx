@@ -34,15 +34,15 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions, si
     >
       {open && (
         <>
-          <header>
+          <div className="dialoghead">
             <h2 id={titleId}>{title}</h2>
             {aids}
             <Button look="quiet" iconOnly icon="close" onClick={onClose}>
               {closeLabel}
             </Button>
-          </header>
+          </div>
           <div className="inside">{children}</div>
-          {actions && <footer>{actions}</footer>}
+          {actions && <div className="dialogfoot">{actions}</div>}
         </>
       )}
     </dialog>

@@ -1,7 +1,10 @@
 // The foot of a screen: back at the start, one main way on at the end. Always in sight.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useOneRow } from './useOneRow.ts';
 
 interface DockProps {
+  /** What stands over the presses in lines of its own, and is met before them. */
+  readonly over?: ReactNode;
   readonly back?: ReactNode;
   /** Presses that belong beside back: pause, later, undo. */
   readonly start?: ReactNode;
@@ -13,9 +16,16 @@ interface DockProps {
   readonly message?: ReactNode;
 }
 
-export function Dock({ back, start, note, extra, main, message }: DockProps) {
+/** What is said in it may take a line of its own. */
+const presses = (dock: HTMLElement): readonly Element[] =>
+  [...dock.children].filter((one) => one.matches('.btn, .menu, .pausing, .undo'));
+
+export function Dock({ over, back, start, note, extra, main, message }: DockProps) {
+  const dock = useRef<HTMLElement>(null);
+  useOneRow(dock, presses);
   return (
-    <footer className="dock">
+    <footer ref={dock} className="dock">
+      {over}
       {back}
       {start}
       {message}

@@ -2,6 +2,7 @@
 // drawn when the list opens, so that a long talk with a menu on each line stays light.
 import { type KeyboardEvent, type ReactNode, type Ref, type ToggleEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { focusFirst } from './focusFirst.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
 
@@ -31,9 +32,6 @@ interface MenuProps {
 
 /** A browser without popovers shows the list where it stands. */
 const alwaysDrawn = (): boolean => !('popover' in HTMLElement.prototype);
-
-/** Opening the list moves the focus into it, to where the shortcuts are; closing it gives the focus back. */
-const takesFocus = (first: HTMLButtonElement | null) => first?.setAttribute('autofocus', '');
 
 export function Menu({
   label,
@@ -81,7 +79,7 @@ export function Menu({
             {items.map((item, at) => (
               <li key={item.id}>
                 <button
-                  ref={at === 0 ? takesFocus : undefined}
+                  ref={at === 0 ? focusFirst : undefined}
                   type="button"
                   aria-current={item.current ? 'true' : undefined}
                   onClick={() => press(item)}
@@ -89,6 +87,11 @@ export function Menu({
                   {item.icon && <Icon name={item.icon} />}
                   {item.label}
                   {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
+                  {item.current && (
+                    <span className="now">
+                      <Icon name="check" />
+                    </span>
+                  )}
                 </button>
               </li>
             ))}

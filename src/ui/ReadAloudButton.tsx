@@ -1,27 +1,25 @@
-// Reads a text aloud, and stops at a second press or at Esc. Without a voice on this computer it says so.
+// Reads what is said aloud, each piece in the voice of its language, and stops at a second press or at Esc. Without a voice
+// for the first of them it says so.
 import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
-import { localVoice, readAloud, useLocalVoice } from './readAloud.ts';
+import { inVoices, readSentences, type Spoken, useLocalVoice } from './readAloud.ts';
 
 interface ReadAloudButtonProps {
-  /** A new text stops the reading of the one before. */
-  readonly text: string;
-  readonly language: string;
+  /** Other words stop the reading of those before. */
+  readonly said: readonly [Spoken, ...(readonly Spoken[])];
   readonly children: string;
   readonly stop: string;
-  /** Said when this computer has no voice for the language. */
+  /** Said when this computer has no voice for the first language. */
   readonly noVoice: string;
-  /** Said after the text in another language, when this computer has a voice for it. */
-  readonly after?: { readonly text: string; readonly language: string } | null;
   /** 1 is the speed of the voice itself. */
   readonly speed?: number;
 }
 
-export function ReadAloudButton(props: ReadAloudButtonProps) {
-  const { text, language, children, stop, noVoice, after = null, speed = 0.9 } = props;
-  const voice = useLocalVoice(language);
+export function ReadAloudButton({ said, children, stop, noVoice, speed = 0.9 }: ReadAloudButtonProps) {
+  const voice = useLocalVoice(said[0].language);
   const [stopReading, setStopReading] = useState<(() => void) | null>(null);
   const [asked, setAsked] = useState(false);
+  const words = said.map(({ text }) => text).join('\n');
 
   useEffect(() => {
     if (!stopReading) return undefined;
@@ -31,22 +29,15 @@ export function ReadAloudButton(props: ReadAloudButtonProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [stopReading]);
-  useEffect(() => () => stopReading?.(), [stopReading, text]);
+  useEffect(() => () => stopReading?.(), [stopReading, words]);
 
   const press = () => {
     if (stopReading) return stopReading();
     setAsked(voice === undefined);
-    if (!voice) return undefined;
-    let isStopped = false;
-    let stopIt = readAloud(text, voice, speed, () => {
-      const nextVoice = after && localVoice(after.language);
-      if (isStopped || !nextVoice) setStopReading(null);
-      else stopIt = readAloud(after.text, nextVoice, speed, () => setStopReading(null));
-    });
-    return setStopReading(() => () => {
-      isStopped = true;
-      stopIt();
-    });
+    const sentences = inVoices(said);
+    if (sentences.length === 0) return undefined;
+    const stopIt = readSentences(sentences, { speed: () => speed, onEnd: () => setStopReading(null) });
+    return setStopReading(() => stopIt);
   };
   return (
     <>

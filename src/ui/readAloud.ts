@@ -38,8 +38,14 @@ export interface Listening {
   readonly onEnd: () => void;
 }
 
-/** Sentence by sentence, as some voices stop in the middle of a long text. Answers how to stop. */
+let stopReading: () => void = () => {};
+
+/**
+ * Sentence by sentence, as some voices stop in the middle of a long text. One reading at a time: another that goes on is
+ * stopped. Answers how to stop.
+ */
 export function readSentences(sentences: readonly SentenceAloud[], listening: Listening): () => void {
+  stopReading();
   const voices = speech();
   let isReading = true;
   const end = () => {
@@ -63,15 +69,17 @@ export function readSentences(sentences: readonly SentenceAloud[], listening: Li
     said.onend = () => say(at + 1);
     return voices.speak(said);
   };
-  voices?.cancel();
-  say(0);
-  return () => {
+  const stop = () => {
     if (!isReading) return;
     // Silenced first: a voice that is cut off tells of it as an end.
     isReading = false;
     voices?.cancel();
     listening.onEnd();
   };
+  stopReading = stop;
+  voices?.cancel();
+  say(0);
+  return stop;
 }
 
 /** Where one sentence ends and the next begins, as the language has it: "kl. 10" and "12. marts" are no ends. */
@@ -90,8 +98,14 @@ export function sentencesOf(text: string, language: string): readonly (readonly 
   return bounds;
 }
 
-/** Begins to read one text and answers how to stop. */
-export function readAloud(text: string, voice: SpeechSynthesisVoice, speed: number, onEnd: () => void): () => void {
-  const sentences = sentencesOf(text, voice.lang).map(([from, to]) => ({ text: text.slice(from, to).trim(), voice }));
-  return readSentences(sentences, { speed: () => speed, onEnd });
+export interface Spoken {
+  readonly text: string;
+  readonly language: string;
 }
+
+/** Sentence by sentence, each in the voice of its language. What this computer has no voice for is left out. */
+export const inVoices = (said: readonly Spoken[]): readonly SentenceAloud[] =>
+  said.flatMap(({ text, language }) => {
+    const voice = localVoice(language);
+    return voice ? sentencesOf(text, language).map(([from, to]) => ({ text: text.slice(from, to).trim(), voice })) : [];
+  });

@@ -64,7 +64,7 @@ test('a meeting that is being let go of is reached until the disk has answered',
 });
 
 test('no newer version is put in place meanwhile', async () => {
-  const worker = { postMessage: vi.fn() };
+  const worker = { postMessage: vi.fn(), state: 'installed' };
   const heard = new EventTarget();
   const container = Object.assign(heard, {
     controller: {},
@@ -79,6 +79,24 @@ test('no newer version is put in place meanwhile', async () => {
   expect(await takeUpdate()).toBe('meetingOpen');
   expect(worker.postMessage).not.toHaveBeenCalled();
   setUnsavedNow(null);
-  expect(await takeUpdate()).toBe('updating');
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const stop = vi.spyOn(window, 'stop').mockReturnValue();
+  const begunMeanwhile = takeUpdate();
+  await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledOnce());
+  setUnsavedNow(aKept('notSaved').kept, 'one');
+  await vi.runAllTimersAsync();
+  expect(await begunMeanwhile).toBe('meetingOpen');
+  expect(stop).not.toHaveBeenCalled();
+  setUnsavedNow(null);
+  const asked = takeUpdate();
+  await vi.runAllTimersAsync();
+  expect(await asked, 'a browser that leaves it waiting').toBe('notYet');
+  expect(stop).toHaveBeenCalledOnce();
+  worker.state = 'activated';
+  const askedAgain = takeUpdate();
+  await vi.runAllTimersAsync();
+  expect(await askedAgain).toBe('updating');
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkDocument } from '../../src/app/checkDocument.ts';
 import { restoringInto } from '../../src/app/restoringOf.ts';
 import { takeInRescue } from '../../src/app/takeInRescue.ts';
+import { courseBeside } from '../../src/course/beside.ts';
 import { documentVersion, toDocument } from '../../src/meeting/document.ts';
 import { lastToldAt } from '../../src/meeting/lastToldAt.ts';
 import { summaryOf } from '../../src/meeting/summary.ts';
@@ -21,8 +22,8 @@ vi.mock('../../src/storage/argon2InWorker.ts', async () => ({
 
 const nobody = () => {};
 const id = 'b'.repeat(32);
-const closed = (deleteOn: string | null, rev: number, about: string = id): StoredMeeting => {
-  const facts = { ...aMeeting({ id: about }), deleteOn };
+const closed = (deleteOn: string | null, rev: number, about: string = id, courseId?: string): StoredMeeting => {
+  const facts = { ...aMeeting({ id: about, ...(courseId ? { courseId } : {}) }), deleteOn };
   return {
     id: about,
     rev,
@@ -78,7 +79,8 @@ describe('one meeting in a file, as late as the one here', () => {
     expect(await readMeeting(vault, id)).toEqual(here);
     const beside = (await vault.database.docs.toCollection().primaryKeys()).find((one) => one !== id) ?? '';
     expect(beside).toMatch(/^[a-p]{32}$/);
-    expect(await readMeeting(vault, beside)).toEqual(closed('2999-02-02', 1, beside));
+    const courseId = courseBeside(id, beside);
+    expect(await readMeeting(vault, beside)).toEqual(closed('2999-02-02', 1, beside, courseId));
   });
 });
 

@@ -1,42 +1,19 @@
 // npm run bench:browser: what a first visit loads and when it is painted, and how long a tap in the capture field takes
 // to be on the screen with the processor slowed four times. The built app, real Chromium. Prints figures; judges nothing.
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { build, createServer, preview, runnerImport } from 'vite';
+import { build, createServer, runnerImport } from 'vite';
+import { serveBuilt } from '../support/builtApp.mjs';
 import { chromiumLaunch } from '../support/chromium.mjs';
+import { firstVisit } from '../support/firstVisit.mjs';
 
 await build({ logLevel: 'error' });
-const server = await preview({
-  configFile: false,
-  base: './',
-  logLevel: 'error',
-  preview: { host: '127.0.0.1', port: 0 },
-});
-const address = server.httpServer.address();
-if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-const baseURL = `http://127.0.0.1:${address.port}/`;
+const { address: baseURL, stop } = await serveBuilt();
 const browser = await chromium.launch(chromiumLaunch());
 
 /** @param {readonly number[]} times @param {number} part */
 const at = (times, part) => [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0;
 /** @param {string} what @param {string} figure */
 const row = (what, figure) => console.log(`| ${what} | ${figure} |`);
-
-async function firstVisit() {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  /** @type {Map<string, number>} */
-  const bytes = new Map();
-  page.on('response', async (response) => {
-    const kind = /\.(js|css)$/.exec(new URL(response.url()).pathname)?.[1];
-    const body = kind ? await response.body().catch(() => undefined) : undefined;
-    if (body) bytes.set(response.url(), gzipSync(body, { level: 9 }).length);
-  });
-  await page.goto(baseURL, { waitUntil: 'networkidle' });
-  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  await context.close();
-  return { kB: [...bytes.values()].reduce((sum, one) => sum + one, 0) / 1000, painted };
-}
 
 /** @param {number} entries noted before; 0 is a page with one field and nothing else */
 async function taps(entries) {
@@ -98,13 +75,16 @@ async function searching(meetings) {
 
 try {
   const visits = [];
-  for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit());
+  for (let visit = 0; visit < 5; visit += 1) visits.push(await firstVisit(browser, baseURL));
   const bare = await taps(0);
   /** @type {{ entries: number, typing: readonly number[], saying: readonly number[] }[]} */
   const talks = [];
   for (const entries of [10, 100, 400]) talks.push({ entries, ...(await taps(entries)) });
   console.log('| what | figure |\n|---|---|');
-  row('first load, JS + CSS, gzip', `${visits[0]?.kB.toFixed(1)} kB`);
+  row(
+    'first load, JS + CSS, gzip',
+    `${([...(visits[0]?.files.values() ?? [])].reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB`,
+  );
   row(
     'first contentful paint, this machine, no throttling, p50 of 5',
     `${at(
@@ -148,5 +128,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await stop();
 }

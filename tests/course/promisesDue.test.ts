@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { courseBeside } from '../../src/course/beside.ts';
 import { type DuePromise, leftToday, promisesDue } from '../../src/course/promisesDue.ts';
 import { outcomes } from '../../src/meeting/followUp.ts';
 import { phases } from '../../src/meeting/phases.ts';
@@ -53,6 +54,15 @@ describe('what somebody could call about', () => {
     expect(promisesDue([before, followUp(false)], today)).toMatchObject([{ agreementId: 'a', followUpId: 'after' }]);
     expect(promisesDue([before, followUp(false), followUp(true)], today)).toEqual([]);
     expect(promisesDue([before, followUp(true), followUp(false)], today)).toEqual([]);
+  });
+
+  test('a meeting that lies beside another is not asked about again while the other is here; its follow-up is', () => {
+    const one = ended('one', [promised('a', { heard: 'noAnswer', heardOn: '2026-03-09' })]);
+    const twin = ended('two', [promised('a')], { courseId: courseBeside('one', 'two') });
+    const after = ended('three', [promised('b')], { courseId: courseBeside('one', 'two'), followsId: 'two' });
+    expect(promisesDue([twin, one], today)).toMatchObject([{ meetingId: 'one' }]);
+    expect(promisesDue([twin], today)).toMatchObject([{ meetingId: 'two' }]);
+    expect(ids(promisesDue([twin, one, after], today))).toEqual(['b', 'a']);
   });
 
   test('what was heard today is not left for today', () => {

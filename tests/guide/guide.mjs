@@ -1,20 +1,19 @@
 // npm run guide [-- --from rehearsals/scenario-1]: makes the pictures of docs/guide again. Plays scenario-1 through the
 // built app, or takes the pictures that "npm run rehearse -- scenario-1" has left.
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { buildIfStale } from '../support/builtApp.mjs';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, root: { type: 'string', default: '.' } } });
 const folder = values.from ?? 'rehearsals/guide';
-if (!existsSync(`${values.root}/dist/sw.js`)) await build({ root: values.root, logLevel: 'error' });
+await buildIfStale(values.root);
 
 if (values.from === undefined) {
   /** @type {{ readonly module: { readonly playAndReport: typeof import('../rehearsal/playAndReport.ts').playAndReport } }} */
   const { module } = await runnerImport('./tests/rehearsal/playAndReport.ts', { logLevel: 'error' });
-  /** @type {unknown} */
-  const file = JSON.parse(readFileSync('tests/scenarios/scenario-1.json', 'utf8'));
+  const path = 'tests/scenarios/scenario-1.json';
   const tell = (/** @type {string} */ line) => console.log(line);
-  const played = await module.playAndReport({ file, folder, root: values.root, tell });
+  const played = await module.playAndReport({ path, folder, root: values.root, tell });
   if (!played) console.error('The rehearsal found faults: look at the pictures before you keep them.');
 }
 

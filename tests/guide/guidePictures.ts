@@ -10,9 +10,9 @@ export interface GuidePicture {
 export const guidePictures: readonly GuidePicture[] = [
   { name: 'first-start', step: 'first-start' },
   { name: 'home', step: 'all-meetings' },
-  { name: 'topic', step: 'follow-up-topic' },
+  { name: 'topic', step: 'topic' },
   { name: 'people', step: 'the-table' },
-  { name: 'opening', step: 'opening-roles-aloud' },
+  { name: 'opening', step: 'opening' },
   { name: 'table', step: 'table' },
   { name: 'talk', step: 'parkingLot' },
   { name: 'support-card', step: 'supportPrompt' },

@@ -3,11 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { mine } from '../../src/locales/da/mine.ts';
+import { phone } from '../rehearsal/looks.ts';
+import { openTakenHome } from '../rehearsal/onPhone.ts';
 import { openStage } from '../rehearsal/stage.ts';
 import { fileOfStep, guidePictures } from './guidePictures.ts';
 
 const folder = 'docs/guide/pictures';
-const phone = { width: 390, height: 844 };
 
 /** The same picture as WebP, drawn by the browser at the size it has. */
 async function asWebp(page: Page, png: Uint8Array): Promise<Uint8Array> {
@@ -24,10 +25,7 @@ async function asWebp(page: Page, png: Uint8Array): Promise<Uint8Array> {
 
 /** "Mine aftaler" with the file the citizen took home, looked at and not kept. */
 async function onThePhone(page: Page, file: string): Promise<Uint8Array> {
-  await page.evaluate(() => (location.hash = '#/mit'));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: mine.openFile, exact: true }).click();
-  await (await chooser).setFiles(file);
+  await openTakenHome(page, file);
   await page.getByRole('button', { name: mine.ask.look, exact: true }).click();
   await page.getByText(mine.onlyNow).waitFor();
   return page.screenshot();

@@ -109,12 +109,12 @@ describe('with the citizen’s own language beside the Danish', () => {
   });
 });
 
-test('its headings are headings, in order', () => {
+test('its headings are headings, in order, under the one of the screen it stands on', () => {
   render(<Sheet sheet={sheetFor(m, 'closed', 'samira')} words={danishSheetWords} size="16" />);
-  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
   expect(
     screen
-      .getAllByRole('heading', { level: 2 })
+      .getAllByRole('heading', { level: 3 })
       .map((one) => one.textContent)
       .slice(0, 3),
   ).toEqual(['Din opgave', 'Boligrådgiverens opgave · Lise', 'Det er ikke aftalt']);

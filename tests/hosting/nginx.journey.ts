@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehearse } from '../rehearsal/rehearse.ts';
 import scenario from '../scenarios/scenario-1.json';
-import { type Served, withNginx } from './withNginx.ts';
+import type { Served } from '../support/builtApp.mjs';
+import { withNginx } from './withNginx.ts';
 
 let served: Served;
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Served } from '../support/builtApp.mjs';
 
 const program = '/usr/sbin/nginx';
 
@@ -60,11 +61,6 @@ async function answers(address: string, child: ChildProcess): Promise<void> {
     await pause(50);
   }
   throw new Error('nginx does not answer.');
-}
-
-export interface Served {
-  readonly address: string;
-  readonly stop: () => Promise<void>;
 }
 
 /** `root` is the folder in which dist/ stands. */

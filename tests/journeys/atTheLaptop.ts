@@ -58,6 +58,7 @@ export async function unlock(page: Page, words = ownPassphrase): Promise<void> {
     await field.or(again).first().waitFor();
     if (await field.isVisible()) break;
     await again.click();
+    await page.getByText(start.wait).waitFor({ state: 'hidden' });
   }
   await field.fill(words);
   await page.getByRole('button', { name: start.unlock, exact: true }).click();

@@ -1,8 +1,9 @@
 // Every screen of a meeting, empty and full, as a file the app can open. The names tell them apart on the list.
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Phase } from '../../src/meeting/phases.ts';
-import { aMeeting, factsIn, samira } from '../cast.ts';
+import { aMeeting, anders, everybody, factsIn, samira } from '../cast.ts';
 import { fullMeeting } from '../fullMeeting.ts';
+import { saidAndNoted } from './saidAndNoted.ts';
 
 export interface ScreenCase {
   readonly screen: string;
@@ -41,6 +42,7 @@ const names = [
   'Alma',
   'Birk',
   'Cæcilie',
+  'Daga',
 ] as const;
 
 const pages: readonly (readonly [Phase, ...string[]])[] = [
@@ -53,11 +55,11 @@ const pages: readonly (readonly [Phase, ...string[]])[] = [
   ['closing', '', 'evaluation', 'handover'],
   ['onBreak', ''],
   ['inTimeOut', ''],
-  ['stoppedEarly', ''],
+  ['stoppedEarly', '', 'handover'],
   ['closed', '', 'handover'],
 ];
 
-const lastTime = (): Meeting['lastTime'] => {
+const lastTime = (): NonNullable<Meeting['lastTime']> => {
   const before = aMeeting(fullMeeting);
   return {
     meetingId: 'before',
@@ -82,6 +84,25 @@ const lastTime = (): Meeting['lastTime'] => {
   };
 };
 
+/** What only some phases have, or have more of. */
+const besides: Partial<Record<Phase, () => Partial<Meeting>>> = {
+  reviewing: () => ({ lastTime: lastTime() }),
+  discussing: () => saidAndNoted,
+  // Another line is on top than the one the citizen said yes to.
+  choosingTopic: () => ({
+    topic: aMeeting(factsIn('discussing')).topic,
+    concerns: fullMeeting.concerns?.toReversed() ?? [],
+  }),
+  // Nobody has said yet what became of what was promised last; and one who promised something has not been here.
+  closing: () => ({
+    lastTime: { ...lastTime(), results: [] },
+    participants: everybody.map((one) => (one.id === anders.id ? { ...one, attendance: 'absent' } : one)),
+    agreements: (fullMeeting.agreements ?? []).map((one) =>
+      one.ownerId === anders.id && one.answer ? { ...one, answer: { ...one.answer, answer: 'yes' } } : one,
+    ),
+  }),
+};
+
 const called = (name: string, facts: Meeting): Meeting => ({
   ...facts,
   id: `meeting${name}`,
@@ -95,7 +116,7 @@ export function everyScreen(): readonly ScreenCase[] {
     all.map((page) => ({
       screen: `${phase}${page && ` ${page}`}`,
       phase,
-      facts: factsIn(phase, { ...fullMeeting, page, ...(phase === 'reviewing' ? { lastTime: lastTime() } : {}) }),
+      facts: factsIn(phase, { ...fullMeeting, page, ...besides[phase]?.() }),
     })),
   );
   const empty = (['choosingTopic', 'choosingParticipants', 'discussing', 'agreeing'] as const).map((phase) => ({

@@ -6,6 +6,7 @@ import { security } from '../../src/locales/da/security.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 import { start } from '../../src/locales/da/start.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
+import { fingerReader } from '../support/fingerReader.ts';
 import { copyTheKey, firstStart, ownPassphrase, readTheKeyBack, unlock } from './atTheLaptop.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -96,21 +97,8 @@ test('a changed passphrase and a new key: the old ones open no more', { timeout:
 test(
   'the computer’s own lock opens too, beside the passphrase, until it is turned off',
   { timeout: 90_000 },
-  async ({ context, page }) => {
-    const browser = await context.newCDPSession(page);
-    await browser.send('WebAuthn.enable');
-    await browser.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        ctap2Version: 'ctap2_1',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        hasPrf: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+  async ({ page }) => {
+    await fingerReader(page);
     // A passkey belongs to a name: the browser makes none for a bare number.
     await firstStart(page, inject('baseURL').replace('127.0.0.1', 'localhost'));
     await toKeys(page);

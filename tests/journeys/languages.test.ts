@@ -30,6 +30,19 @@ describe('another language', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     const mark = await page.locator('.bar .mark').boundingBox();
     expect(mark?.x).toBeGreaterThan(683);
+    // Danish words stand beside what they belong to, though they run the other way.
+    const { words, place } = await page.evaluate(() => {
+      const place = document.body.appendChild(document.createElement('div'));
+      const words = place.appendChild(document.createElement('p'));
+      words.dir = 'auto';
+      words.textContent = 'Jeg ringer til banken.';
+      const written = document.createRange();
+      written.selectNodeContents(words);
+      const [within, around] = [written.getBoundingClientRect(), place.getBoundingClientRect()];
+      place.remove();
+      return { words: within.right, place: around.right };
+    });
+    expect(words).toBeCloseTo(place, 0);
     expect(await axeFindings(page)).toEqual([]);
     // Remembered on this device.
     await page.reload();

@@ -1,13 +1,14 @@
 // The lock, in real windows: the quick cover over all of them, the lock by the clock, and coming back to the same place.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
+import { calls } from '../../src/locales/da/calls.ts';
 import { discussion } from '../../src/locales/da/discussion.ts';
 import { home } from '../../src/locales/da/home.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 import { start } from '../../src/locales/da/start.ts';
 import { table } from '../../src/locales/da/table.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
-import { factsIn, theTopic } from '../cast.ts';
+import { agreed, factsIn, theTopic } from '../cast.ts';
 import { fullMeeting } from '../fullMeeting.ts';
 import { meetingFile } from '../support/seed.ts';
 import { firstStart, openMeetingOf, ownPassphrase, saved, takeInFile, unlock } from './atTheLaptop.ts';
@@ -99,6 +100,35 @@ test('from the cover one press locks every window, and each comes back where it 
   await expect(page.getByRole('heading', { level: 1, name: discussion.title })).toBeFocused();
   await expect(field(page)).toHaveValue('Vi ringer mandag');
   await expect(locked(other)).toBeVisible();
+});
+
+test('what was chosen in a window of the talk, and typed in a round of calls, is there after the lock', async ({
+  page,
+}) => {
+  await inTheTalk(page);
+  const open = async () => {
+    await field(page).focus();
+    await page.keyboard.press('Alt+Digit4');
+  };
+  const way = (number: number) => page.getByLabel(discussion.form.option.replace('{{number}}', `${number}`));
+  await open();
+  await press(page, discussion.form.anotherOption).click();
+  for (const number of [1, 2, 3]) await way(number).fill(`Vej ${number}`);
+  await page.keyboard.press('Escape');
+  await press(page, shell.lock).click();
+  await unlock(page);
+  await open();
+  await expect(way(3)).toHaveValue('Vej 3');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: shell.allMeetings }).click();
+  await takeInFile(page, await meetingFile(factsIn('closed', { id: 'before', agreements: [agreed()] }), 'closed'));
+  await page.evaluate(() => (location.hash = '#/ringerunde'));
+  const said = page.getByRole('textbox', { name: calls.words.replace('{{name}}', 'Lise') });
+  await said.fill('Hun er på ferie');
+  await press(page, shell.lock).click();
+  await unlock(page);
+  await expect(said).toHaveValue('Hun er på ferie');
 });
 
 test('the keys of one press switched off leave Shift to writing', async ({ page }) => {

@@ -4,32 +4,24 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
 import { afterEach, beforeEach, describe } from 'vitest';
 import { shell } from '../../src/locales/da/shell.ts';
+import { type Served, serveBuilt } from '../support/builtApp.mjs';
 import { expect, test } from './fixtures.ts';
 
 const takeIt = { name: shell.updateNow };
 
 let root: string;
-let server: PreviewServer | undefined;
+let server: Served | undefined;
 let address: string;
 
 async function open(port: number): Promise<void> {
-  server = await preview({
-    configFile: false,
-    root,
-    base: './',
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port },
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview server has no port.');
-  address = `http://127.0.0.1:${bound.port}/`;
+  server = await serveBuilt(root, port);
+  address = server.address;
 }
 
 async function close(): Promise<void> {
-  await server?.close();
+  await server?.stop();
   server = undefined;
 }
 
@@ -107,6 +99,44 @@ describe('a new version', () => {
     await page.getByRole('button', takeIt).click();
     await expect(page).toHaveTitle('Ny udgave');
     await expect(firstScreen(page)).toBeVisible();
+  });
+
+  /** The first version begins an answer and never ends it: for as long as the window that asked is there, it is kept. */
+  const asksForGood = async (page: Page): Promise<void> => {
+    await page.evaluate(() => void fetch('never-answered').catch(() => undefined));
+  };
+  const firstVisitOwed = async (page: Page): Promise<void> => {
+    const script = join(root, 'dist/sw.js');
+    const owes = `self.addEventListener('fetch', (event) => {
+      if (event.request.url.endsWith('never-answered')) event.respondWith(new Response(new ReadableStream()));
+    });`;
+    writeFileSync(script, owes + readFileSync(script, 'utf8'));
+    await firstVisit(page);
+  };
+
+  test('that the browser leaves waiting: what this window waits for is broken off, and then it is there', async ({
+    page,
+  }) => {
+    await firstVisitOwed(page);
+    publishNewVersion();
+    await page.reload();
+    await asksForGood(page);
+    await page.getByRole('button', takeIt).click();
+    await expect(page.getByText(shell.updating)).toBeVisible();
+    await expect(page).toHaveTitle('Ny udgave');
+  });
+
+  test('that another window keeps waiting: what to do is said, and it helps', async ({ context, page }) => {
+    await firstVisitOwed(page);
+    const other = await context.newPage();
+    await other.goto(address);
+    await asksForGood(other);
+    publishNewVersion();
+    await page.reload();
+    await page.getByRole('button', takeIt).click();
+    await expect(page.getByText(shell.updateSlow)).toBeVisible();
+    await other.close();
+    await expect(page).toHaveTitle('Ny udgave');
   });
 
   test('does not come while a meeting is open in another window', async ({ context, page }) => {

@@ -6,6 +6,7 @@ import { tableView } from '../../src/meeting/tableView.ts';
 import { table } from '../../src/locales/da/table.ts';
 import { agreed, factsIn, minute, samira, theTopic } from '../cast.ts';
 import { fullMeeting } from '../fullMeeting.ts';
+import { tableFeeder } from '../support/tableFeeder.ts';
 import { axeFindings, expect, test } from './fixtures.ts';
 
 const moment = { at: minute(30), byId: samira.id };
@@ -71,26 +72,10 @@ const views = [
   ),
 ];
 
-/** A window that says what is on the table, as the laptop would. */
-async function feeder(context: BrowserContext): Promise<(message: object) => Promise<void>> {
-  const page = await context.newPage();
-  await page.goto('./');
-  await page.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        void navigator.locks.request('feeds:seen', () => {
-          held();
-          return new Promise(() => {});
-        });
-      }),
-  );
-  return (message) => page.evaluate((said) => new BroadcastChannel('table:seen').postMessage(said), message);
-}
-
 async function seatedTable(context: BrowserContext, page: Page) {
   await page.goto('./#/m/seen/bordet');
   await expect(page.getByText(table.covered.nobody)).toBeVisible();
-  const say = await feeder(context);
+  const say = await tableFeeder(context);
   // A page behind another draws once a second.
   await page.bringToFront();
   const show = async (view: (typeof views)[number]) => {

@@ -16,8 +16,9 @@ export interface Lying {
   readonly files: readonly string[];
 }
 
-export const lyingIn = (page: Page): Promise<Lying> =>
-  page.evaluate(async () => {
+/** Of all databases, or of one. */
+export const lyingIn = (page: Page, only?: string): Promise<Lying> =>
+  page.evaluate(async (wanted) => {
     const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     const plain = (value: unknown): unknown => {
       if (value instanceof ArrayBuffer) return { base64: base64(new Uint8Array(value)) };
@@ -35,6 +36,7 @@ export const lyingIn = (page: Page): Promise<Lying> =>
       });
     const stores: Record<string, unknown[]> = {};
     for (const { name } of await indexedDB.databases()) {
+      if (wanted !== undefined && name !== wanted) continue;
       const database = await asked(indexedDB.open(name ?? ''));
       for (const store of database.objectStoreNames) {
         const rows: unknown[] = await asked(database.transaction(store).objectStore(store).getAll());
@@ -42,16 +44,24 @@ export const lyingIn = (page: Page): Promise<Lying> =>
       }
       database.close();
     }
-    const files: string[] = [];
-    const read = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+    const filesIn = async (folder: FileSystemDirectoryHandle): Promise<readonly string[]> => {
+      const files: string[] = [];
       for await (const one of folder.values()) {
-        if (one.kind === 'directory') await read(one as FileSystemDirectoryHandle);
+        if (one.kind === 'directory') files.push(...(await filesIn(one as FileSystemDirectoryHandle)));
         else files.push(base64(new Uint8Array(await (await (one as FileSystemFileHandle).getFile()).arrayBuffer())));
       }
+      return files;
     };
-    await read(await navigator.storage.getDirectory());
-    return { stores, files };
-  });
+    const folder = await navigator.storage.getDirectory();
+    for (;;) {
+      try {
+        return { stores, files: await filesIn(folder) };
+      } catch (error) {
+        // A newer copy was put in the place of one that was being read: all are read again.
+        if (!(error instanceof DOMException)) throw error;
+      }
+    }
+  }, only);
 
 const isBytes = (value: unknown): value is { readonly base64: string } =>
   typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string';

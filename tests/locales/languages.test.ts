@@ -1,6 +1,6 @@
 // Every language says all that the Danish says: each word, each form of counting, each place for a name or a day.
 import { describe, expect, test } from 'vitest';
-import { weekdayDate } from '../../src/locales/dates.ts';
+import { weekdayDate, wholeDate } from '../../src/locales/dates.ts';
 import { isReadThrough, languageOfApp, languages, nameInItself } from '../../src/locales/languages.ts';
 
 type Words = { readonly [key: string]: string | Words };
@@ -75,6 +75,10 @@ describe.each(languages.filter((one) => one !== 'da'))('%s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  test('the word that is typed before everything goes has letters of a Danish keyboard', () => {
+    expect(areas.get('wiping')?.get('everything.word')).toMatch(/^[a-zæøå ]+$/);
+  });
+
   test('is fetched in the same parts as the Danish', () => {
     for (const group of groups) {
       const inDanish = Object.keys(files[`../../src/locales/da/${group}.ts`] ?? {});
@@ -91,6 +95,12 @@ describe.each(languages.filter((one) => one !== 'da'))('%s', (language) => {
       Array.from({ length: 7 }, (_, day) => weekdayDate(`2031-11-${10 + day}`, language).replaceAll(/\d|[.,،]/g, '')),
     );
     expect(weekdays.size).toBe(7);
+  });
+
+  test('says the year of a day once, in whichever year it is read', () => {
+    const thisYear = String(new Date().getFullYear());
+    expect(wholeDate(`${thisYear}-11-24`, language).split(thisYear)).toHaveLength(2);
+    expect(wholeDate('2031-11-24', language).split('2031')).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,6 @@
 // axe on every screen, in every state, read in every way. Tells the matrix, and what was found.
 import { axeFindings } from './axeFindings.ts';
+import { drawnContrast } from './drawnContrast.ts';
 import { gaps } from './gaps.ts';
 import type { Look } from './place.ts';
 import { gapsAiry, gapsZoomed, motions } from './stretched.ts';
@@ -21,7 +22,9 @@ export function axeOf(readings: readonly Reading[] = everyReading, tell: (line: 
   const look: Look = async (page, { screen, state }) => {
     for (const reading of readings) {
       await readAs(page, reading);
-      const findings = [...(await axeFindings(page)), ...(await gaps(page))];
+      const drawn = reading.theme === 'forced';
+      const findings = [...(await axeFindings(page, drawn ? 'drawn' : 'ours')), ...(await gaps(page))];
+      if (drawn) findings.push(...(await drawnContrast(page)));
       cells.push({ screen, state, way: nameOf(reading), findings });
     }
     await readAs(page, asUsual);

@@ -1,10 +1,13 @@
 // The screens beside a meeting: the first start, the list, calls, the course, locks, copies, deletion, practice.
 import type { Page } from 'playwright';
+import { calls } from '../../src/locales/da/calls.ts';
 import { home } from '../../src/locales/da/home.ts';
+import { practice } from '../../src/locales/da/practice.ts';
 import { security } from '../../src/locales/da/security.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 import { start } from '../../src/locales/da/start.ts';
 import { fullMeeting } from '../fullMeeting.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
 import { factsIn } from '../cast.ts';
 import { copyTheKey, firstStart, ownPassphrase, takeInFile, unlock } from '../journeys/atTheLaptop.ts';
 import { meetingFile } from '../support/seed.ts';
@@ -53,13 +56,23 @@ export async function onTheDevice(page: Page, look: Look): Promise<void> {
   const see = (screen: string, state: 'filled' | 'empty' | 'dialog' | 'away' | 'refusal') =>
     look(page, { screen, state, reader: 'ordstyrer' });
   const facts = { ...factsIn('closed', fullMeeting), id: 'closedOne', courseId: 'closedOne' };
+  const before: Meeting = {
+    ...facts,
+    id: 'closedBefore',
+    plan: { ...facts.plan, date: '2026-02-10' },
+    chair: { ...facts.chair, legs: facts.chair.legs.map((leg) => ({ ...leg, rating: leg.rating && 2 })) },
+  };
   await firstStart(page);
   await see('list of meetings', 'empty');
+  await page.evaluate(() => (location.hash = '#/ringerunde'));
+  await heading(page, calls.title);
+  await see('calls', 'empty');
+  await page.evaluate(() => (location.hash = '#/'));
   await press(page, home.newMeeting);
   await page.getByRole('dialog').waitFor();
   await see('new meeting', 'dialog');
   await page.keyboard.press('Escape');
-  await takeInFile(page, await meetingFile(facts, 'closed'));
+  for (const one of [before, facts]) await takeInFile(page, await meetingFile(one, 'closed'));
   await see('list of meetings', 'filled');
   for (const [screen, address] of [...addresses, ['course', `/forloeb/${facts.courseId}`] as const]) {
     await page.evaluate((to) => (location.hash = `#${to}`), address);
@@ -82,4 +95,7 @@ export async function inPractice(page: Page, look: Look): Promise<void> {
   await page.goto('./#/oeve');
   await page.getByRole('region', { name: shell.practice.bar }).waitFor();
   await look(page, { screen: 'practice', state: 'banner', reader: 'ordstyrer' });
+  await press(page, practice.beginEmpty);
+  await page.getByRole('navigation', { name: shell.steps }).waitFor();
+  await look(page, { screen: 'practice, coached', state: 'banner', reader: 'ordstyrer' });
 }

@@ -1,10 +1,10 @@
-// Every screen of a meeting: as it opens, unfolded, with a menu and a dialog over it, and when it refuses to go on.
-import type { Locator, Page } from 'playwright';
-import { opening } from '../../src/locales/da/opening.ts';
-import { discussion } from '../../src/locales/da/discussion.ts';
-import { shell } from '../../src/locales/da/shell.ts';
+// Every screen of a meeting: as it opens, unfolded, with menus and windows over it, and when it refuses to go on.
+import type { Page } from 'playwright';
 import { heading, openScreen, screensOnTheDevice } from '../journeys/screensOnTheDevice.ts';
+import { besides } from './besides.ts';
+import { menusOf, windowsOf } from './opensOver.ts';
 import type { Look } from './place.ts';
+import type { See } from './walking.ts';
 
 const awayScreens = ['onBreak', 'inTimeOut', 'stoppedEarly', 'inPrivateTime'];
 
@@ -31,52 +31,30 @@ async function askTooEarly(page: Page): Promise<boolean> {
   );
 }
 
-async function openMenu(page: Page): Promise<boolean> {
-  const dots = page.locator('button[popovertarget]').first();
-  if ((await dots.count()) === 0) return false;
-  await dots.click();
-  return true;
-}
-
-/** The presses that open a window over the screen. */
-const dialogs: Readonly<Record<string, (page: Page) => readonly Locator[]>> = {
-  choosingTopic: (page) => [page.locator('main .legs button').first(), helpIn(page)],
-  choosingParticipants: (page) => [page.locator('main .chips button').first()],
-  opening: (page) => [page.getByRole('button', { name: opening.consents.add, exact: true })],
-  discussing: (page) => [page.getByRole('button', { name: discussion.away.stop, exact: true }), helpIn(page)],
-};
-const helpIn = (page: Page) => page.getByRole('button', { name: shell.readingHelp, exact: true }).first();
-
-export async function inMeetings(
-  page: Page,
-  look: Look,
-  wanted: (screen: string) => boolean = () => true,
-): Promise<void> {
+export async function inMeetings(page: Page, look: Look): Promise<void> {
+  const menusSeen = new Set<string>();
   for (const one of await screensOnTheDevice(page)) {
-    const { screen } = one;
-    if (!wanted(screen)) continue;
     await openScreen(page, one);
     await heading(page).waitFor();
-    const empty = screen.endsWith('nothing yet');
-    const seen = { screen: screen.replace(', nothing yet', ''), reader: 'citizen' } as const;
-    await look(page, { ...seen, state: empty ? 'empty' : awayScreens.includes(screen) ? 'away' : 'filled' });
+    const empty = one.screen.endsWith('nothing yet');
+    const screen = one.screen.replace(', nothing yet', '');
+    const see: See = (state, what = '') =>
+      look(page, { screen: what === '' ? screen : `${screen}, ${what}`, state, reader: 'citizen' });
+    await see(empty ? 'empty' : awayScreens.includes(screen) ? 'away' : 'filled');
     if (empty) {
-      if (await askTooEarly(page)) await look(page, { ...seen, state: 'refusal' });
+      if (await askTooEarly(page)) await see('refusal');
       continue;
     }
-    if (await unfold(page)) await look(page, { ...seen, state: 'unfolded' });
-    if (await openMenu(page)) {
-      await look(page, { ...seen, state: 'menu' });
-      await page.keyboard.press('Escape');
-    }
-    for (const opener of dialogs[screen]?.(page) ?? []) {
-      await opener.click();
+    for (const open of windowsOf[screen] ?? []) {
+      await open(page);
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
-      const title = await dialog.getByRole('heading').first().innerText();
-      await look(page, { ...seen, screen: `${screen}, ${title}`, state: 'dialog' });
+      await see('dialog', await dialog.getByRole('heading').first().innerText());
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
+    await menusOf(page, menusSeen, () => see('menu'));
+    await besides[screen]?.(page, see);
+    if (await unfold(page)) await see('unfolded');
   }
 }

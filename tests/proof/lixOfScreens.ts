@@ -27,7 +27,11 @@ export function lixOf() {
   };
   const look: Look = async (page, place) => {
     await measure(page, place);
-    if (place.state !== 'filled' || !/handover|invitations|evaluation|Card|key on paper/u.test(place.screen)) return;
+    if (
+      place.state !== 'filled' ||
+      !/handover|invitations|ahead|evaluation|Card|key on paper|receipt/u.test(place.screen)
+    )
+      return;
     await page.emulateMedia({ media: 'print' });
     await measure(page, { ...place, screen: `${place.screen}, on paper` });
     await page.emulateMedia({ media: null });

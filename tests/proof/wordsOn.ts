@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 export const wordsOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const own = 'blockquote, [lang]:not(html), input, textarea, select, svg, script, style, .vh';
+    const own = 'blockquote, [lang]:not([lang="da"]), input, textarea, select, svg, script, style, .vh';
     const texts: string[] = [];
     const isBlock = (one: Element) => !/^(inline|contents)/u.test(getComputedStyle(one).display);
     let line = '';
@@ -22,7 +22,8 @@ export const wordsOn = (page: Page): Promise<readonly string[]> =>
       if (apart) end();
     };
     const dialog = document.querySelector('dialog[open]');
-    for (const part of dialog ? [dialog] : document.querySelectorAll('main, footer')) read(part);
+    for (const part of dialog ? [dialog] : document.querySelectorAll('.helpline, .mine > .head, main, footer'))
+      read(part);
     end();
     return texts;
   });

@@ -4,12 +4,14 @@ import i18next from 'i18next';
 import * as atStart from '../../src/locales/da/atStart.ts';
 import * as inCare from '../../src/locales/da/inCare.ts';
 import * as inMeeting from '../../src/locales/da/inMeeting.ts';
+import { mine } from '../../src/locales/da/mine.ts';
 import { possessive } from '../../src/locales/possessive.ts';
 
-const all = { ...atStart, ...inCare, ...inMeeting };
+const all = { ...atStart, ...inCare, ...inMeeting, mine };
 const areas = [
   'shell',
   'agreements',
+  'ahead',
   'closing',
   'course',
   'discussion',
@@ -19,6 +21,7 @@ const areas = [
   'home',
   'invitation',
   'method',
+  'mine',
   'missing',
   'noting',
   'opening',

@@ -1,8 +1,23 @@
 // What the command line says of a rehearsal: that it was played to the end, and what of the file was not played.
+import { languageOfApp } from '../../src/locales/languages.ts';
+import { inLanguage } from './inLanguage.ts';
+import { type Looks, phone } from './looks.ts';
+import { playPhone } from './onPhone.ts';
 import { rehearse, type RehearsalOptions } from './rehearse.ts';
 
-interface Told extends RehearsalOptions {
+interface Told extends Omit<RehearsalOptions, 'file' | 'lines' | 'looks'> {
+  /** The scenario file. */
+  readonly path: string;
+  /** Looked at in Danish and in this language, and spoken by the citizen; empty for Danish alone. */
+  readonly language?: string;
   readonly tell: (line: string) => void;
+}
+
+const laptop = { width: 1366, height: 640 };
+
+function looksIn(language: string, size: Told['size'] = laptop): Looks | undefined {
+  const known = languageOfApp(language);
+  return known ? { languages: ['da', known], sizes: [size, phone] } : undefined;
 }
 
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
@@ -17,12 +32,17 @@ function inGroups(lines: readonly string[]): readonly string[] {
 }
 
 /** Answers whether all went well. */
-export async function playAndReport({ tell, ...options }: Told): Promise<boolean> {
+export async function playAndReport({ tell, path, language = '', ...options }: Told): Promise<boolean> {
   const begun = Date.now();
+  const looks = looksIn(language, options.size);
   try {
-    const { left, faults, lostAfter, notUnderstood, settled } = await rehearse(options);
+    const told = inLanguage(path, language);
+    const { left, faults, lostAfter, notUnderstood, settled } = await rehearse({ ...options, ...told, looks });
+    const { folder, root = '.' } = options;
+    const onPhone = folder && looks ? await playPhone(folder, root, looks) : 0;
     const lines = [
       `played to the end in ${Math.round((Date.now() - begun) / 1000)} s: ${left.steps} steps, ${left.pictures} pictures`,
+      ...(onPhone > 0 ? [`on the phone: ${onPhone} steps`] : []),
       ...left.pdfs.map((pdf) => `printed: ${options.folder}/${pdf}`),
       `${settled.played} fields of the file played`,
       `requests that left the app: ${faults.filter((fault) => fault.startsWith('asked')).length}`,

@@ -4,6 +4,7 @@ import { accountOf, type Settled } from './account.ts';
 import { say } from './danish.ts';
 import { heldFaults } from './held/heldFaults.ts';
 import { meetingsOnDisk } from './held/onDisk.ts';
+import type { Looks } from './looks.ts';
 import { faultsOnSheets, textOf } from './paper.ts';
 import type { Hands } from './person.ts';
 import { playChair } from './play/chair.ts';
@@ -27,6 +28,9 @@ export interface RehearsalOptions {
   readonly hands?: Hands;
   readonly size?: { readonly width: number; readonly height: number };
   readonly folder?: string | undefined;
+  readonly looks?: Looks | undefined;
+  /** What the interpreter says, by the Danish text it stands under. */
+  readonly lines?: Readonly<Record<string, string>> | undefined;
   readonly root?: string | undefined;
   readonly serve?: Parameters<typeof openStage>[0]['serve'];
 }
@@ -43,12 +47,12 @@ export interface Report {
 }
 
 export async function rehearse(options: RehearsalOptions): Promise<Report> {
-  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, root, serve } = options;
+  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, looks, root, serve } = options;
   const { scenario, notUnderstood } = readScenario(file);
   const account = accountOf(scenario);
-  const stage = await openStage({ hands, size, folder, root, serve });
+  const stage = await openStage({ hands, size, folder, looks, root, serve });
   try {
-    const play = playOf(account, stage);
+    const play = playOf(account, stage, options.lines);
     const passphrase = await beforeTheMeeting(play);
     const faults = [...(await theMeeting(play, passphrase))];
     faults.push(...(await faultsHeld(play, passphrase, notUnderstood, 'the meeting')));

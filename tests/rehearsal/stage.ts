@@ -1,13 +1,16 @@
 // The computer of a rehearsal: the built app in a real Chromium, served once and then cut off from every network,
 // with a clock that can be set. Leaves pictures and printed sheets behind when it is told where.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { expect, patience } from './expect.ts';
-import { preview } from 'vite';
+import { type Served, serveBuilt } from '../support/builtApp.mjs';
 import { chromiumLaunch } from '../support/chromium.mjs';
 import { instantIn } from './localTime.ts';
+import { inEach, type Looks, seenAgain, tableSizes } from './looks.ts';
 import { type Hands, type Person, personWith } from './person.ts';
+import { tableAlong } from './tableAlong.ts';
+import { watch, watchPolicy } from './watched.ts';
 
 export const zone = 'Europe/Copenhagen';
 
@@ -16,15 +19,12 @@ interface StageOptions {
   readonly size: { readonly width: number; readonly height: number };
   /** Where pictures and sheets are left; without it none are made. */
   readonly folder?: string | undefined;
+  /** How each step is looked at besides, when pictures are kept. */
+  readonly looks?: Looks | undefined;
   /** The folder in which dist/ stands. */
   readonly root?: string | undefined;
   /** How it is served until the network is cut; as `npm start` does unless told otherwise. */
   readonly serve?: ((root: string) => Promise<Served>) | undefined;
-}
-
-interface Served {
-  readonly address: string;
-  readonly stop: () => Promise<void>;
 }
 
 export interface Stage {
@@ -42,6 +42,8 @@ export interface Stage {
   readonly pictureOf: (window: Page, name: string, whole?: boolean) => Promise<void>;
   /** Pictures and sheets are kept. */
   readonly keeps: boolean;
+  /** The languages each step is looked at in besides; with any, the window on the table stays open to be looked at too. */
+  readonly alsoIn: readonly string[];
   /** What the app gave away now, as it came out. */
   readonly keep: (name: string, content: string | Uint8Array) => void;
   /** What comes out of the printer now. */
@@ -54,53 +56,12 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-const isOwn = (url: string, origin: string): boolean => /^(?:data|blob):/.test(url) || new URL(url).origin === origin;
-
-function watch(context: BrowserContext, origin: string): readonly string[] {
-  const faults: string[] = [];
-  context.on('request', (request) => {
-    if (!isOwn(request.url(), origin)) faults.push(`asked ${request.url()}`);
-  });
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));
-  return faults;
-}
-
-async function watchPolicy(context: BrowserContext): Promise<readonly string[]> {
-  const violations: string[] = [];
-  await context.exposeBinding('policyViolated', (_, what: string) => violations.push(what));
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-      const tell: unknown = Reflect.get(globalThis, 'policyViolated');
-      const what = `${effectiveDirective}: ${blockedURI} in ${sourceFile}`;
-      if (typeof tell === 'function') Reflect.apply(tell, undefined, [what]);
-    });
-  });
-  return violations;
-}
-
-async function asStarted(root: string): Promise<Served> {
-  if (!existsSync(join(root, 'dist/sw.js')))
-    throw new Error('There is no built app in dist/: run "npm run build" first.');
-  const server = await preview({
-    configFile: false,
-    root,
-    base: './',
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview server has no port.');
-  return { address: `http://127.0.0.1:${bound.port}/`, stop: () => server.close() };
-}
-
 /** The first visit: the app takes its files home. After that there is no network and no server. */
 async function visitOnce(context: BrowserContext, page: Page, address: string, stop: () => Promise<void>) {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // Everything is fetched before the network goes: on a busy computer that takes a while.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 6 * patience });
   await stop();
   await context.setOffline(true);
   await page.reload();
@@ -124,7 +85,14 @@ async function passTime(page: Page, wanted: number, unlock: (() => Promise<void>
   if (isAway) await unlock?.();
 }
 
-export async function openStage({ hands, size, folder, root = '.', serve = asStarted }: StageOptions): Promise<Stage> {
+export async function openStage({
+  hands,
+  size,
+  folder,
+  looks,
+  root = '.',
+  serve = serveBuilt,
+}: StageOptions): Promise<Stage> {
   const { address, stop } = await serve(root);
   const browser = await chromium.launch(chromiumLaunch());
   const context = await browser.newContext({
@@ -146,6 +114,11 @@ export async function openStage({ hands, size, folder, root = '.', serve = asSta
   let steps = 0;
   let unlock: (() => Promise<void>) | undefined;
   const numbered = (name: string) => `${String(steps).padStart(2, '0')}-${name}`;
+  const inLook = (name: string) => (look: string) => join(folder ?? '', look, `${numbered(name)}.png`);
+  const lookAgain = async (window: Page, name: string, sizes = looks?.sizes ?? []) => {
+    if (folder && looks) await seenAgain(window, { languages: looks.languages, sizes }, inLook(name));
+  };
+  const lookAtTable = tableAlong(page, (table) => lookAgain(table, 'table', tableSizes));
   await visitOnce(context, page, address, stop);
 
   return {
@@ -162,24 +135,33 @@ export async function openStage({ hands, size, folder, root = '.', serve = asSta
     },
     step: async (name) => {
       steps += 1;
-      if (folder) await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
+      if (!folder) return;
+      await page.screenshot({ path: join(folder, `${numbered(name)}.png`) });
+      await lookAgain(page, name);
+      await lookAtTable();
     },
     pictureOf: async (window, name, whole = false) => {
       if (folder) await window.screenshot({ path: join(folder, `${numbered(name)}.png`), fullPage: whole });
     },
     keeps: folder !== undefined,
+    alsoIn: folder && looks ? looks.languages : [],
     keep: (name, content) => {
       if (folder) writeFileSync(join(folder, numbered(name)), content);
     },
     print: async (name) => {
       await page.emulateMedia({ media: 'print' });
-      const pdf = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
-      await page.emulateMedia({ media: null });
-      if (folder) {
-        const file = `${numbered(name)}.pdf`;
+      const printed = () => page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: true });
+      const kept = (file: string, pdf: Uint8Array) => {
+        if (!folder) return;
         writeFileSync(join(folder, file), pdf);
         pdfs.push(file);
-      }
+      };
+      const pdf = await printed();
+      kept(`${numbered(name)}.pdf`, pdf);
+      const others = (folder ? (looks?.languages ?? []) : []).filter((language) => language !== 'da');
+      if (others.length > 0)
+        await inEach(page, others, async (language) => kept(`${numbered(name)}-${language}.pdf`, await printed()));
+      await page.emulateMedia({ media: null });
       return pdf;
     },
     left: {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { shell } from '../../src/locales/da/shell.ts';
 import { discussion } from '../../src/locales/da/discussion.ts';
+import { help } from '../../src/locales/da/help.ts';
 import { rhythm } from '../../src/locales/da/rhythm.ts';
 import { tableView } from '../../src/meeting/tableView.ts';
 import { minute, theTopic } from '../cast.ts';
@@ -138,12 +139,14 @@ describe('private time (R14)', () => {
     expect(Object.keys(table.facts().timeline[0] ?? {}).toSorted()).toEqual(['at', 'id', 'kind', 'minutes']);
   });
 
-  test('has three ways beside reading help and nothing else: no bar, no link, no list, no shortcut', async () => {
+  test('has three ways beside the helps and nothing else: no bar, no link, no list, no shortcut but "?"', async () => {
     const table = sitDown('inPrivateTime', { lines: [said], questionNow: 'Hvad nu?' });
     const { goOn, topic, stop } = discussion.privateTime;
     expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([
+      help.hideLines,
       shell.reading.aloud,
       shell.readingHelp,
+      help.open,
       goOn,
       topic,
       stop,
@@ -152,7 +155,7 @@ describe('private time (R14)', () => {
     expect(screen.queryByRole('navigation')).toBeNull();
     for (const hidden of [theTopic, 'Jeg er bange', 'Hvad nu?']) expect(screen.queryByText(hidden)).toBeNull();
     const before = table.facts();
-    await userEvent.keyboard('pshbtvnf12345678?{Escape}');
+    await userEvent.keyboard('pshbtvnf12345678{Escape}');
     expect(table.facts()).toBe(before);
     expect(table.phase()).toBe('inPrivateTime');
   });

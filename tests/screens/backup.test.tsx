@@ -162,6 +162,7 @@ describe('taking a copy in', () => {
   test('says when there is nothing to take', async () => {
     await restoreWith(restoringOf([inTheFile('same', 'Kim')]));
     expect(await screen.findByText(words.preview.nothing)).toBeInTheDocument();
+    expect(screen.queryByText(count(words.preview.showAll, 1))).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Ja, hent/ })).toBeNull();
   });
 

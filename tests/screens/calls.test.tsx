@@ -1,63 +1,24 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { calls as words } from '../../src/locales/da/calls.ts';
 import { reply } from '../../src/locales/da/reply.ts';
 import { shell } from '../../src/locales/da/shell.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
-import type { Agreement } from '../../src/meeting/agreements.ts';
-import type { Meeting } from '../../src/meeting/meeting.ts';
 import { snapshotOf } from '../../src/meeting/meetingMachine.ts';
 import { summaryOf } from '../../src/meeting/summary.ts';
-import { type Device, type MeetingsHere, ThisDevice } from '../../src/room/device.ts';
+import type { Device } from '../../src/room/device.ts';
 import { openRoom } from '../../src/room/openRoom.ts';
 import { changeSession } from '../../src/room/session.ts';
-import { Calls } from '../../src/screens/calls/Calls.tsx';
 import { canFollowThatYou } from '../../src/screens/calls/useCallSentence.ts';
-import { agreed, everybody, factsIn, lise, minute, samira } from '../cast.ts';
-import { dayFromNow, deviceWith } from './homeDevice.ts';
+import { everybody, factsIn, lise, minute, samira } from '../cast.ts';
+import { dayFromNow } from './homeDevice.ts';
 import { meetingInDanish } from './inRoom.tsx';
+import { holding, manyMeetings, meeting, opens, sends, showCalls } from './roundOfCalls.tsx';
 
 beforeAll(meetingInDanish);
 afterEach(() => changeSession({ singleKeys: true }));
 
-const due = dayFromNow(0);
-const sends = agreed({ id: 'sends', ownerId: lise.id, what: 'Sender en seddel', due });
-const opens = agreed({ id: 'opens', ownerId: samira.id, what: 'Åbner tre breve', due: dayFromNow(1) });
-const meeting = (id: string, agreements: readonly Agreement[], changes: Partial<Meeting> = {}): Meeting =>
-  factsIn('closed', { id, courseId: id, participants: everybody, agreements, ...changes });
-
-/** A device that holds these closed meetings, and notes what is told to them. */
-function holding(meetings: readonly Meeting[], more: Partial<Device> = {}) {
-  const here: MeetingsHere = {
-    meetings: meetings.map((facts) => ({ id: facts.id, summary: summaryOf(facts, 'closed') })),
-    damaged: [],
-    deleted: 0,
-  };
-  const readMeetings = vi.fn<Device['readMeetings']>((ids) =>
-    Promise.resolve(
-      meetings.filter(({ id }) => ids.includes(id)).map((facts) => ({ id: facts.id, phase: 'closed' as const, facts })),
-    ),
-  );
-  const tellMeeting = vi.fn<Device['tellMeeting']>(() => Promise.resolve(null));
-  const device = deviceWith([], [], {
-    meetings: () => Promise.resolve(here),
-    meetingsLastRead: () => here,
-    readMeetings,
-    tellMeeting,
-    ...more,
-  });
-  return { device, readMeetings, tellMeeting };
-}
-
-async function show(device: Device) {
-  render(
-    <ThisDevice value={device}>
-      <Calls />
-    </ThisDevice>,
-  );
-  await waitFor(() => expect(screen.queryByText(shell.loading)).toBeNull());
-}
 const card = () => screen.getByRole('article');
 const told = (tell: ReturnType<typeof holding>['tellMeeting']) => tell.mock.calls.map(([id, telling]) => [id, telling]);
 const reportIn = (tell: ReturnType<typeof holding>['tellMeeting'], at: number) => {
@@ -68,7 +29,7 @@ const reportIn = (tell: ReturnType<typeof holding>['tellMeeting'], at: number) =
 describe('one call', () => {
   test('names whom to call, the number, the promise and what to say', async () => {
     const participants = everybody.map((one) => (one.id === lise.id ? { ...one, phone: '11 22 33 44' } : one));
-    await show(holding([meeting('m', [sends], { participants })]).device);
+    await showCalls(holding([meeting('m', [sends], { participants })]).device);
     expect(within(card()).getByRole('heading', { name: 'Ring til Lise' })).toBeInTheDocument();
     expect(within(card()).getByRole('link', { name: '11 22 33 44' })).toHaveAttribute('href', 'tel:11223344');
     expect(card()).toHaveTextContent('Lise: Sender en seddel');
@@ -78,7 +39,7 @@ describe('one call', () => {
   });
 
   test('without a number of their own it is whoever the citizen calls, or the workplace', async () => {
-    await show(holding([meeting('m', [sends])]).device);
+    await showCalls(holding([meeting('m', [sends])]).device);
     expect(card()).toHaveTextContent('Lise har intet nummer her. Ring til jobcenter.');
     expect(within(card()).getByRole('link', { name: '12 34 56 78' })).toBeInTheDocument();
   });
@@ -86,7 +47,7 @@ describe('one call', () => {
   test('somebody who was not in the room is asked whether it is right, and can say yes', async () => {
     const participants = everybody.map((one) => (one.id === lise.id ? { ...one, attendance: 'absent' as const } : one));
     const { device, tellMeeting } = holding([meeting('m', [sends], { participants })]);
-    await show(device);
+    await showCalls(device);
     expect(card()).toHaveTextContent('Ikke bekræftet af Lise');
     expect(card()).toHaveTextContent(/Er det rigtigt, at du sender en seddel/);
     await userEvent.keyboard('5');
@@ -97,7 +58,7 @@ describe('one call', () => {
 
   test('nobody who said yes in the room is asked for it again', async () => {
     const { device, tellMeeting } = holding([meeting('m', [sends])]);
-    await show(device);
+    await showCalls(device);
     expect(screen.queryByRole('button', { name: reply.outcome.confirmed })).toBeNull();
     await userEvent.keyboard('5');
     expect(tellMeeting).not.toHaveBeenCalled();
@@ -123,7 +84,7 @@ describe('one key an answer', () => {
     ['4', 'noAnswer'],
   ] as const)('%s tells %s and goes on to the next', async (key, outcome) => {
     const { device, tellMeeting } = holding([meeting('m', [sends, opens])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.keyboard(key);
     expect(told(tellMeeting)).toMatchObject([['m', { report: { agreementId: 'sends', outcome, times: null } }]]);
     const next = await screen.findByRole('heading', { name: 'Ring til Samira' });
@@ -134,7 +95,7 @@ describe('one key an answer', () => {
 
   test('in a field a number is a number, and what was said goes along with the answer', async () => {
     const { device, tellMeeting } = holding([meeting('m', [{ ...sends, times: 5 }])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.type(screen.getByLabelText(words.times), '3');
     await userEvent.type(screen.getByLabelText('Det sagde Lise'), 'Tre af 5 er sendt.');
     expect(tellMeeting).not.toHaveBeenCalled();
@@ -146,7 +107,7 @@ describe('one key an answer', () => {
 
   test('what looks like a CPR number is neither told nor lost', async () => {
     const { device, tellMeeting } = holding([meeting('m', [sends])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.type(screen.getByLabelText('Det sagde Lise'), '010203-1234');
     await userEvent.click(screen.getByRole('button', { name: new RegExp(reply.outcome.done) }));
     expect(tellMeeting).not.toHaveBeenCalled();
@@ -156,7 +117,7 @@ describe('one key an answer', () => {
 
   test('a key pressed wrong is put right: the promise is chosen again', async () => {
     const { device, tellMeeting } = holding([meeting('m', [sends, opens])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.keyboard('1');
     await screen.findByRole('heading', { name: 'Ring til Samira' });
     await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
@@ -175,7 +136,7 @@ describe('one key an answer', () => {
     const { device, tellMeeting } = holding([meeting('m', [sends, opens])]);
     const room = openRoom(snapshotOf(meeting('m', [sends, opens]), 'closed'), () => minute(90));
     tellMeeting.mockImplementation((_, telling) => Promise.resolve(room.tell(telling) && 'refused'));
-    await show(device);
+    await showCalls(device);
     await userEvent.keyboard('1');
     await screen.findByRole('heading', { name: 'Ring til Samira' });
     await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
@@ -188,13 +149,13 @@ describe('one key an answer', () => {
 
   test('trouble while it is put right: the press after it goes on where it stopped', async () => {
     const { device, tellMeeting } = holding([meeting('m', [sends])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.keyboard('1');
     await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.done}.`);
     await userEvent.click(screen.getByRole('button', { name: /^Sender en seddel/ }));
     tellMeeting.mockResolvedValueOnce(null).mockResolvedValueOnce('full');
     await userEvent.keyboard('2');
-    expect(await screen.findByText(trouble.code.full, { exact: false })).toHaveRole('alert');
+    expect(await screen.findByText(trouble.code.noRoom, { exact: false })).toHaveRole('alert');
     await userEvent.keyboard('2');
     await screen.findByText(`Skrevet ned om Lise: ${reply.outcome.notYet}.`);
     expect(tellMeeting.mock.calls.map(([, { type }]) => type)).toEqual([
@@ -209,7 +170,7 @@ describe('one key an answer', () => {
   test('with the shortcuts switched off only the presses answer', async () => {
     changeSession({ singleKeys: false });
     const { device, tellMeeting } = holding([meeting('m', [sends])]);
-    await show(device);
+    await showCalls(device);
     await userEvent.keyboard('1');
     expect(tellMeeting).not.toHaveBeenCalled();
   });
@@ -217,11 +178,12 @@ describe('one key an answer', () => {
   test.each([
     ['heldElsewhere', words.openElsewhere],
     ['refused', words.refused],
-    ['full', trouble.code.full],
+    ['full', trouble.code.noRoom],
+    ['failed', trouble.notReadNow],
   ] as const)('%s: one sentence, and the same call stays with what was typed', async (answer, sentence) => {
     const { device, tellMeeting } = holding([meeting('m', [sends, opens])]);
     tellMeeting.mockResolvedValueOnce(answer);
-    await show(device);
+    await showCalls(device);
     await userEvent.type(screen.getByLabelText('Det sagde Lise'), 'Den er på vej.');
     const done = screen.getByRole('button', { name: new RegExp(reply.outcome.done) });
     await userEvent.click(done);
@@ -236,11 +198,8 @@ describe('one key an answer', () => {
 
 describe('the round', () => {
   test('words are read only of the meetings on this page', async () => {
-    const many = Array.from({ length: 45 }, (_, at) =>
-      meeting(`m${String(at).padStart(2, '0')}`, [{ ...sends, id: `s${at}` }]),
-    );
-    const { device, readMeetings } = holding(many);
-    await show(device);
+    const { device, readMeetings } = holding(manyMeetings);
+    await showCalls(device);
     expect(readMeetings.mock.calls.map(([ids]) => ids.length)).toEqual([20]);
     await userEvent.click(screen.getByRole('button', { name: words.next }));
     await waitFor(() => expect(readMeetings.mock.calls.map(([ids]) => ids.length)).toEqual([20, 20]));
@@ -251,7 +210,7 @@ describe('the round', () => {
   test('one person is called once, also about promises of several meetings', async () => {
     const participants = everybody.map((one) => (one.id === lise.id ? { ...one, phone: '11 22 33 44' } : one));
     const two = [meeting('m', [sends], { participants }), meeting('n', [{ ...sends, id: 'again' }], { participants })];
-    await show(holding(two).device);
+    await showCalls(holding(two).device);
     const list = screen.getByRole('navigation', { name: words.list });
     expect(within(list).getAllByRole('heading')).toHaveLength(1);
     expect(within(list).getAllByRole('button')).toHaveLength(2);
@@ -278,7 +237,7 @@ describe('the round', () => {
       { id: 'm', summary: summaryOf(before, 'closed') },
       { id: 'f', summary: summaryOf(followUp, 'reviewing') },
     ];
-    await show({ ...device, meetingsLastRead: () => ({ meetings, damaged: [], deleted: 0 }) });
+    await showCalls({ ...device, meetingsLastRead: () => ({ meetings, damaged: [], deleted: 0 }) });
     await userEvent.keyboard('2');
     expect(tellMeeting.mock.calls.map(([id]) => id)).toEqual(['m', 'f']);
     expect(tellMeeting.mock.calls[0]?.[1]).toEqual(tellMeeting.mock.calls[1]?.[1]);
@@ -302,7 +261,7 @@ describe('the round', () => {
       meetings: later.meetings,
       readMeetings: async (ids) => [...(await device.readMeetings(ids)), ...(await later.readMeetings(ids))],
     };
-    await show(both);
+    await showCalls(both);
     window.dispatchEvent(new Event('focus'));
     await screen.findByRole('button', { name: /^Åbner tre breve/ });
     expect(screen.getByRole('heading', { name: 'Ring til Lise' })).toBeInTheDocument();
@@ -310,7 +269,7 @@ describe('the round', () => {
 
   test('nothing due: one sentence and the way back', async () => {
     const { device } = holding([]);
-    await show(device);
+    await showCalls(device);
     expect(screen.getByText(words.empty)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: shell.allMeetings }));
     expect(device.goHome).toHaveBeenCalledOnce();
@@ -319,7 +278,7 @@ describe('the round', () => {
   test('a list that cannot be read is said, and asked again', async () => {
     const { device } = holding([meeting('m', [sends])]);
     const meetings = vi.fn<Device['meetings']>(device.meetings).mockRejectedValueOnce(new Error('disk'));
-    await show({ ...device, meetingsLastRead: () => null, meetings });
+    await showCalls({ ...device, meetingsLastRead: () => null, meetings });
     await userEvent.click(await screen.findByRole('button', { name: words.readAgain }));
     expect(await screen.findByRole('heading', { name: 'Ring til Lise' })).toBeInTheDocument();
   });

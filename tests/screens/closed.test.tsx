@@ -61,7 +61,14 @@ test('follows up in a new meeting, and says what went wrong when that fails', as
   const { facts } = await onStage(<Closed />, karsten, 'closed', { startFollowUp });
   await press('Nyt møde: følg op');
   expect(startFollowUp).toHaveBeenCalledWith(facts());
-  expect(await screen.findByRole('alert')).toHaveTextContent('ikke mere plads');
+  expect(await screen.findByRole('alert')).toHaveTextContent('mangler plads');
+});
+
+test('two presses make one follow-up', async () => {
+  const startFollowUp = vi.fn<Device['startFollowUp']>(() => new Promise(() => {}));
+  await onStage(<Closed />, karsten, 'closed', { startFollowUp });
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Nyt møde: følg op' }));
+  expect(startFollowUp).toHaveBeenCalledOnce();
 });
 
 test('leads to the sheet and to everything that is written', async () => {

@@ -8,6 +8,7 @@ import { discussion } from '../../src/locales/da/discussion.ts';
 import { method } from '../../src/locales/da/method.ts';
 import { missing } from '../../src/locales/da/missing.ts';
 import { words } from '../../src/locales/da/words.ts';
+import { newParticipant } from '../../src/meeting/participants.ts';
 import type { Line } from '../../src/meeting/talk.ts';
 import { everybody, factsIn, minute, theTopic } from '../cast.ts';
 import { sitDown, theWords } from './talkRoom.tsx';
@@ -53,6 +54,23 @@ describe('on a small laptop', () => {
     await userEvent.fill(screen.getByRole('textbox', { name: discussion.capture.label }), 'Det nyeste');
     await userEvent.keyboard('{Enter}');
     expect(sees(screen.getByText('Det nyeste'))).toBe(true);
+  });
+
+  test('in two languages, with a long question, the field still stands above the dock', () => {
+    const original = { lang: 'ar', dir: 'rtl', text: 'ابني لا يذهب إلى المدرسة. لا أستطيع أن أتركه وحده.' } as const;
+    const tolk = newParticipant({ id: 'tolk', name: 'Tolk', role: 'interpreter', proposedById: 'samira' });
+    sitDown('discussing', {
+      lines: Array.from({ length: 9 }, (_, at) => said(at)),
+      topic: { text: theTopic, original, typedById: 'mette', confirmedAt: minute(1) },
+      citizenLanguages: ['ar', 'da'],
+      participants: [...everybody, { ...tolk, citizenAnswer: 'yes', attendance: 'present' }],
+      questionNow:
+        'Jeg har noget at sige, der kan være svært at høre. Vil du høre det nu, eller om lidt, eller slet ikke?',
+    });
+    const dock = screen.getByRole('contentinfo').getBoundingClientRect();
+    const field = screen.getByRole('textbox', { name: discussion.capture.label }).getBoundingClientRect();
+    expect(field.bottom).toBeLessThanOrEqual(dock.top);
+    expect(field.top).toBeGreaterThan(0);
   });
 
   test('duties and offers that are opened leave the newest and the field in sight', async () => {

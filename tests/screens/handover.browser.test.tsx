@@ -51,6 +51,8 @@ test.each(['light', 'dark', 'contrast'])('in %s the picture opens with the code 
   await screen.findByRole('button', { name: 'Giv videre' }, { timeout: 20_000 });
   await press('Giv videre');
   await press('Vis koden');
+  const { bottom = 0 } = document.querySelector('.code')?.getBoundingClientRect() ?? {};
+  expect(bottom).toBeLessThanOrEqual(document.querySelector('.dock')?.getBoundingClientRect().top ?? 0);
   const code = document.querySelector('.digits [aria-hidden]')?.textContent ?? '';
   const read = await readFromTheScreen();
   expect(read.startsWith(`${address}#/mit/`)).toBe(true);
@@ -64,7 +66,7 @@ test.each(['light', 'dark', 'contrast'])('in %s the picture opens with the code 
 test('what is about to be given, and the two presses, fit the screen of a small laptop', async () => {
   inRoom(factsIn('closing', fullMeeting), 'closing', <Handover />);
   await press('Print');
-  const give = screen.getByRole('button', { name: 'Giv videre' });
+  const give = screen.getByRole('button', { name: 'Print' });
   give.scrollIntoView({ block: 'end' });
   const preview = screen.getByRole('region', { name: 'Sådan ser arket ud' }).getBoundingClientRect();
   expect(preview.top).toBeLessThan(300);

@@ -110,7 +110,7 @@ describe('printing', () => {
     await press('Print');
     expect(screen.getByRole('heading', { name: 'Det her går til Karsten' })).toBeInTheDocument();
     expect(window.print).not.toHaveBeenCalled();
-    await press('Giv videre');
+    await press('Print');
     expect(window.print).toHaveBeenCalledOnce();
     expect(facts().handovers).toMatchObject([{ way: 'paper', toId: 'p-karsten', version: 1 }]);
     expect(screen.getByText('Arket er sendt til printeren.')).toHaveRole('status');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendarFileType } from '../../src/handover/calendarFile.ts';
 import { readTakeHomeFile } from '../../src/handover/packTakeHome.ts';
+import { shell } from '../../src/locales/da/shell.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Phase } from '../../src/meeting/phases.ts';
 import { Handover } from '../../src/screens/handover/Handover.tsx';
@@ -42,6 +43,15 @@ test('one way is open at a time, and leaving it gives nothing', async () => {
   expect(facts().handovers).toEqual([]);
 });
 
+test('paper is printed by a press that says so; the one that opened it closes it', async () => {
+  const { facts } = await stage();
+  await press('Print');
+  expect(screen.getByRole('button', { name: 'Luk' })).toHaveAttribute('aria-expanded', 'true');
+  await press('Print');
+  expect(window.print).toHaveBeenCalledOnce();
+  expect(facts().handovers).toMatchObject([{ way: 'paper', toId: hanan.citizenId }]);
+});
+
 test('the calendar holds just what was shown', async () => {
   const { facts, saveFile } = await stage();
   await press('Hent');
@@ -54,6 +64,30 @@ test('the calendar holds just what was shown', async () => {
   expect([name, type]).toEqual(['kalender.ics', calendarFileType]);
   expect(content.match(/BEGIN:VEVENT/g)).toHaveLength(own.length + 1);
   expect(facts().handovers).toMatchObject([{ way: 'calendar', toId: hanan.citizenId }]);
+});
+
+test('a calendar that is pressed for twice is fetched once', async () => {
+  const { facts, saveFile } = await stage();
+  await press('Hent');
+  const give = screen.getByRole('button', { name: 'Giv videre' });
+  fireEvent.click(give);
+  fireEvent.click(give);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Giv videre' })).toBeNull());
+  expect(saveFile).toHaveBeenCalledOnce();
+  expect(facts().handovers).toHaveLength(1);
+});
+
+test('a calendar that could not be made says so, and the next press makes it', async () => {
+  const { facts, saveFile } = await stage();
+  saveFile.mockImplementationOnce(() => {
+    throw new Error('no file');
+  });
+  await press('Hent');
+  await press('Giv videre');
+  expect(await screen.findByText(shell.cover.noFile)).toBeInTheDocument();
+  expect(facts().handovers).toEqual([]);
+  await press('Giv videre');
+  await waitFor(() => expect(facts().handovers).toMatchObject([{ way: 'calendar' }]));
 });
 
 test('without a date nothing can be fetched, and it says why', async () => {
@@ -178,7 +212,7 @@ describe('the bisidder gets only what the citizen says yes to', () => {
     test('leaves the bisidder out without a yes', async () => {
       const { facts } = await each();
       expect(own()).toBeNull();
-      await press('Giv videre');
+      await press('Print');
       expect(facts().handovers.length).toBeGreaterThan(0);
       expect(facts().handovers.map(({ toId }) => toId)).not.toContain(supporter.id);
     });
@@ -204,7 +238,7 @@ describe('before it is given', () => {
     const { facts } = await stage(withWords('Ringer på 98 76 54 32'));
     await press('Print');
     expect(screen.getByText('Her står et telefonnummer: 98 76 54 32')).toBeInTheDocument();
-    await press('Giv videre');
+    await press('Print');
     expect(facts().handovers).toHaveLength(1);
   });
 
@@ -219,7 +253,7 @@ describe('before it is given', () => {
   test('a CPR number is stopped', async () => {
     const { facts } = await stage(withWords('Mit nummer er 010190-1234'));
     await press('Print');
-    await press('Giv videre');
+    await press('Print');
     expect(window.print).not.toHaveBeenCalled();
     expect(facts().handovers).toEqual([]);
   });
@@ -291,7 +325,8 @@ describe('on the phone', () => {
     await press('Lav en kode');
     expect(await screen.findByRole('alert')).toHaveTextContent('Der er for meget til et billede.');
     await press('Tag dem som fil');
-    expect(screen.getByRole('button', { name: 'Gem fil' })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('heading', { name: 'Det her går til Hanan' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Luk' })).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('when no code can be made it says so, and can be tried again', async () => {

@@ -1,18 +1,20 @@
 import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/locales/da/home.ts';
 import { trouble } from '../../src/locales/da/trouble.ts';
 
 import { type Device, type ListedMeeting, type MeetingsHere, ThisDevice } from '../../src/room/device.ts';
+import { useUntoldForms } from '../../src/room/untold.ts';
 import { Home } from '../../src/screens/home/Home.tsx';
 import { inDanish } from './inDanish.ts';
 import { dayFromNow, deviceWith, listed } from './homeDevice.ts';
 
 beforeAll(inDanish);
+afterEach(() => useUntoldForms.setState({}, true));
 
 const samira = listed('s', { citizen: 'Samira', date: dayFromNow(0) });
 
@@ -24,6 +26,15 @@ async function show(device: Device) {
   );
   await screen.findByRole('button', { name: home.newMeeting });
 }
+
+test('the calm view counts no days and no promises, however a row lays them out', async () => {
+  await show(deviceWith([samira, listed('k', { citizen: 'Karim', phase: 'closed', deleteOn: dayFromNow(3) })]));
+  const left = await screen.findByText(home.deletedIn_other.replace('{{count}}', '3'));
+  expect(left).toBeVisible();
+  document.documentElement.dataset['calm'] = '';
+  expect(left).not.toBeVisible();
+  delete document.documentElement.dataset['calm'];
+});
 
 describe('a new meeting', () => {
   const citizen = () => screen.getByLabelText(home.new.citizen);
@@ -45,6 +56,7 @@ describe('a new meeting', () => {
     expect(startMeeting.mock.calls).toEqual([
       [{ citizen: 'Peter', gamemaster: 'Lene', unit, date: null, start: null }],
     ]);
+    await waitFor(() => expect(useUntoldForms.getState()).toEqual({}));
   });
 
   test('takes a date, a time and another unit', async () => {
@@ -91,6 +103,14 @@ describe('a new meeting', () => {
     await begin('full');
     await userEvent.keyboard('Peter{Enter}');
     expect(await screen.findByText(home.new.full)).toBeInTheDocument();
+    expect(citizen()).toHaveValue('Peter');
+  });
+
+  test('half written it stands there when another page was opened meanwhile', async () => {
+    await begin();
+    await userEvent.keyboard('Peter');
+    cleanup();
+    await show(deviceWith([samira]));
     expect(citizen()).toHaveValue('Peter');
   });
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/locales/da/home.ts';
@@ -142,21 +142,27 @@ describe('the list', () => {
     );
     const note = screen.getByRole('region', { name: 'Et møde kan ikke læses' });
     expect(note).toHaveTextContent('Det er gemt, som det er.');
-    expect(note).toHaveTextContent(/abcdef$/);
+    expect(note).toHaveTextContent(/abcdefSlet/);
+    expect(within(note).getByRole('link', { name: 'Slet abcdef' })).toHaveAttribute('href', '#/slet/abcdefghijkl');
     expect(screen.queryByText('Nadia')).toBeNull();
     expect(screen.getByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
   });
 
   test('only damaged rows: they are still named', async () => {
     await show(deviceWith([], ['abcdefghijkl', 'mnopqrstuvwx']));
-    expect(screen.getByRole('region', { name: '2 møder kan ikke læses' })).toHaveTextContent(/abcdef, mnopqr$/);
+    expect(screen.getByRole('region', { name: '2 møder kan ikke læses' })).toHaveTextContent(/abcdef, mnopqrSlet/);
   });
 
   test('a disk that does not answer is said, and asked again', async () => {
     const meetings = vi.fn<Device['meetings']>(() => Promise.reject(new Error('disk')));
-    await show(deviceWith([], [], { meetings }));
+    // Read by itself it stays as it is; only a press asks the disk once more.
+    const tryAgain = vi.fn<Device['tryAgain']>(() => {
+      meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 });
+      return Promise.resolve();
+    });
+    await show(deviceWith([], [], { meetings, tryAgain }));
     expect(screen.getByText(home.notRead)).toBeInTheDocument();
-    meetings.mockResolvedValue({ meetings: [listed('b', { citizen: 'Bent' })], damaged: [], deleted: 0 });
+    expect(tryAgain).not.toHaveBeenCalled();
     await userEvent.click(button(home.readAgain));
     expect(await screen.findByRole('article', { name: 'Bents møde' })).toBeInTheDocument();
   });
@@ -225,6 +231,16 @@ describe('what is due', () => {
 });
 
 describe('what is soon deleted', () => {
+  test('is not deleted by a wrong clock: the list says so, and why', async () => {
+    changeSession({ clockIsWrong: true });
+    const meetings = [listed('a', { citizen: 'Asta', phase: 'closed', deleteOn: dayFromNow(-3) })];
+    await show(deviceWith(meetings));
+    expect(screen.getByText(home.clockIsWrong)).toBeVisible();
+    expect(screen.getByRole('link', { name: new RegExp(home.notDeletedNow) })).toBeInTheDocument();
+    act(() => changeSession({ clockIsWrong: false }));
+    expect(screen.queryByText(home.clockIsWrong)).toBeNull();
+  });
+
   test.each([
     [12, 'slettes om 12 dage'],
     [30, 'slettes om 30 dage'],
@@ -358,5 +374,19 @@ describe('round the list', () => {
     await userEvent.click(button(shell.updateNow));
     expect(await screen.findByText(shell.updateLater)).toBeInTheDocument();
     expect(button(shell.updateNow)).toBeInTheDocument();
+  });
+
+  test('a new version that is on its way says so, and one that does not come says what to do', async () => {
+    let answer: (told: 'notYet') => void = () => {};
+    const asked = new Promise<'notYet'>((resolve) => (answer = resolve));
+    changeSession({ updateWaiting: true });
+    await show(deviceWith([], [], { takeUpdate: () => asked }));
+    await userEvent.click(button(shell.updateNow));
+    expect(screen.getByText(shell.updating)).toBeInTheDocument();
+    expect(button(shell.updateNow)).toHaveAttribute('aria-disabled', 'true');
+    answer('notYet');
+    expect(await screen.findByText(shell.updateSlow)).toBeInTheDocument();
+    expect(button(shell.updateNow)).not.toHaveAttribute('aria-disabled');
+    expect(button(shell.updateNow)).toHaveFocus();
   });
 });

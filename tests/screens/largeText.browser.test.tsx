@@ -2,7 +2,7 @@ import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
 import '../../src/ui/styles/largeText.css';
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -14,6 +14,7 @@ import { Discussion } from '../../src/screens/discussion/Discussion.tsx';
 import { Handover } from '../../src/screens/handover/Handover.tsx';
 import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
 import { Review } from '../../src/screens/review/Review.tsx';
+import { Dialog } from '../../src/ui/Dialog.tsx';
 import { factsIn } from '../cast.ts';
 import { fullMeeting } from '../fullMeeting.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
@@ -82,6 +83,21 @@ test.each<[CoursePhase, ComponentType]>([
     }
   },
 );
+
+test('a window over the screen keeps its words whole on a phone with the text doubled', async () => {
+  root.dataset['text'] = '4';
+  root.dataset['spacing'] = 'airy';
+  await page.viewport(390, 844);
+  render(
+    <Dialog open title="Nyt møde" onClose={() => undefined} closeLabel="Luk">
+      <label htmlFor="first">Borgerens fornavn</label>
+    </Dialog>,
+  );
+  const title = screen.getByRole('heading', { name: 'Nyt møde' });
+  expect(title.offsetHeight).toBeLessThan(3 * Number.parseFloat(getComputedStyle(title).fontSize));
+  const dialog = screen.getByRole('dialog');
+  expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+});
 
 test('the sentence of an agreement has room for its words on a laptop with the largest text', async () => {
   root.dataset['text'] = '3';

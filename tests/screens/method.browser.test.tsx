@@ -11,7 +11,7 @@ import { techniques } from '../../src/locales/da/techniques.ts';
 import { words } from '../../src/locales/da/words.ts';
 import type { Preparation } from '../../src/meeting/preparation.ts';
 import { tableView } from '../../src/meeting/tableView.ts';
-import { changeSession, useSession } from '../../src/room/session.ts';
+import { changeSession, textSizes, useSession } from '../../src/room/session.ts';
 import { factsIn } from '../cast.ts';
 import { sitDown, theWords } from './talkRoom.tsx';
 
@@ -181,6 +181,16 @@ describe('adapting to the person', () => {
       expect(onTable).not.toContain(told);
     }
     expect(used(table)).toEqual(['adaptToPerson']);
+  });
+
+  test('the text grows press by press to the largest there is, and then it says so', async () => {
+    await theNeeds();
+    for (const size of textSizes.slice(1)) {
+      await pressThere(method.needs.largerText);
+      expect(useSession.getState().textSize).toBe(size);
+    }
+    expect(inDialog().getByText(method.needs.largest)).toBeVisible();
+    expect(inDialog().queryByRole('button', { name: method.needs.largerText })).toBeNull();
   });
 
   test('a break is a break', async () => {
@@ -386,6 +396,7 @@ test('H hides the side before anything is painted again', async () => {
 
 test('on a small laptop the card, the seven and the bisidder are in sight, and move for nothing', async () => {
   sitDown('discussing');
+  await document.fonts.ready;
   const side = screen.getByRole('complementary').getBoundingClientRect();
   const places = () =>
     [...document.querySelectorAll('.private .tech')].map((one) => one.getBoundingClientRect().toJSON() as DOMRect);

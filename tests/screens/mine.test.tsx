@@ -12,6 +12,7 @@ import { Mine } from '../../src/screens/mine/Mine.tsx';
 import { carriedOver, withAnswer } from '../../src/screens/mine/myAnswers.ts';
 import { smsHref, telHref } from '../../src/screens/mine/phoneHref.ts';
 import { replyOf } from '../../src/screens/mine/replyOf.ts';
+import { aVoice, silentVoices } from '../support/aVoice.ts';
 import { hanan, samira } from '../support/takeHomes.ts';
 import { inDanish } from './inDanish.ts';
 import { pageOf, phoneWith, sheetOf } from './minePhone.ts';
@@ -40,6 +41,14 @@ const article = (text: string) => {
   return within(found);
 };
 
+test('a promise is told once: by its words, and not by a name that says them again', async () => {
+  keptPage();
+  await screen.findByRole('heading', { level: 1 });
+  const promises = screen.getAllByRole('article');
+  expect(promises.length).toBeGreaterThan(1);
+  for (const one of promises) expect(one).not.toHaveAccessibleName();
+});
+
 describe('in the citizen’s own language', () => {
   const [first] = samira.agreements;
   const both: TakeHome = {
@@ -57,6 +66,40 @@ describe('in the citizen’s own language', () => {
     expect(line.nextElementSibling).toHaveAttribute('lang', 'da');
     expect(screen.getByText('لا أنام.')).toHaveAttribute('lang', 'ar');
     expect(article('Omar tager').getAllByText(/tager med dig/)[0]).toHaveClass('what');
+  });
+
+  test('the first step is there in both languages', async () => {
+    const [promise] = samira.agreements;
+    if (!promise) throw new Error('Samira has promised something.');
+    const step = { ...promise, firstStep: { text: 'ringer om brevet', due: null } };
+    const lines = ['لا أنام.', 'تجدين الرسالة.', 'تتصلين أولًا.'];
+    keptPage({ ...both, agreements: [step], interpreted: { lang: 'ar', dir: 'rtl', lines } });
+    await screen.findByRole('heading', { level: 1 });
+    const danish = article('finder brevet').getByText(/ringer om brevet/);
+    expect(danish.nextElementSibling).toHaveTextContent('تتصلين أولًا.');
+    expect(danish.nextElementSibling).toHaveAttribute('lang', 'ar');
+  });
+
+  test('is read aloud each in its own voice, in the order of the page', async () => {
+    const voices = silentVoices([aVoice('da-DK'), aVoice('ar-SA')]);
+    keptPage(both);
+    await userEvent.click(await screen.findByRole('button', { name: mine.readAloud }));
+    for (let sentences = 0; sentences < 80 && !voices.isSilent(); sentences += 1) voices.finish();
+    const said = voices.said();
+    expect(said).toContain('تجدين الرسالة.');
+    expect(said.indexOf(`Du ${first?.what ?? ''}`)).toBe(said.indexOf('تجدين الرسالة.') + 1);
+    vi.unstubAllGlobals();
+  });
+
+  test('what is wrong with a code is said in the language that is chosen next', async () => {
+    const openCode = () => Promise.resolve({ ok: false, why: 'wrongCode' } as const);
+    show(phoneWith([], { openCode }).phone, { at: 'new', answers: false }, '123');
+    await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678');
+    await press(mine.code.open);
+    expect(await screen.findByText(mine.trouble.wrongCode)).toBeInTheDocument();
+    await setLanguage('en');
+    expect(await screen.findByText(english.trouble.wrongCode)).toBeInTheDocument();
+    await setLanguage('da');
   });
 
   test('what has come opens in it, when the app speaks it', async () => {
@@ -164,12 +207,25 @@ describe('the code', () => {
   );
 
   test('of something newer offers the newer app, and says when it has not come', async () => {
-    const { phone } = phoneWith([], { openCode: () => Promise.resolve({ ok: false, why: 'newer' }) });
+    let answer: (told: 'nothingNew') => void = () => {};
+    const { phone } = phoneWith([], {
+      openCode: () => Promise.resolve({ ok: false, why: 'newer' }),
+      takeUpdate: vi.fn(() => new Promise<'nothingNew'>((resolve) => (answer = resolve))),
+    });
     show(phone, come, '123456');
     await userEvent.type(await screen.findByLabelText(mine.code.label), '12345678{Enter}');
-    await userEvent.click(await screen.findByRole('button', { name: mine.version.take }));
-    expect(phone.takeUpdate).toHaveBeenCalledOnce();
+    const take = await screen.findByRole('button', { name: mine.version.take });
+    expect(take).toHaveClass('go');
+    expect(screen.getByRole('button', { name: mine.openFile })).not.toHaveClass('go');
+    // They have just scanned it.
+    expect(screen.queryByText(mine.emptyHint)).not.toBeInTheDocument();
+    await userEvent.click(take);
+    expect(take).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByText(mine.version.updating)).toBeInTheDocument();
+    answer('nothingNew');
     expect(await screen.findByText(mine.version.nothingNew)).toBeInTheDocument();
+    expect(take).not.toHaveAttribute('aria-disabled');
+    expect(phone.takeUpdate).toHaveBeenCalledOnce();
   });
 
   test('opens to the question whether to keep it; nothing is kept before the yes', async () => {

@@ -1,17 +1,27 @@
 // What helps somebody who opens this for the first time: a line on each screen, "?", a coach in the practice, and the
 // page that tells the citizen about the meeting beforehand.
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ahead } from '../../src/locales/da/ahead.ts';
 import { help } from '../../src/locales/da/help.ts';
 import { meetingHelp } from '../../src/locales/da/meetingHelp.ts';
 import { practice } from '../../src/locales/da/practice.ts';
+import { shell } from '../../src/locales/da/shell.ts';
 import { loadPracticeWords } from '../../src/locales/language.ts';
 import { newParticipant } from '../../src/meeting/participants.ts';
 import { changeSession, useSession } from '../../src/room/session.ts';
 import { Ahead } from '../../src/screens/ahead/Ahead.tsx';
+import { OnBreak } from '../../src/screens/away/OnBreak.tsx';
+import { PrivateTime } from '../../src/screens/away/PrivateTime.tsx';
+import { TimeOut } from '../../src/screens/away/TimeOut.tsx';
 import { Closed } from '../../src/screens/closed/Closed.tsx';
+import { CheckIn } from '../../src/screens/discussion/CheckIn.tsx';
+import { Evaluation } from '../../src/screens/evaluation/Evaluation.tsx';
+import { ReadAlong } from '../../src/screens/everything/ReadAlong.tsx';
+import { NotePage } from '../../src/screens/frame/NotePage.tsx';
+import { Prepare } from '../../src/screens/prepare/Prepare.tsx';
+import { ReadAloud } from '../../src/screens/readAloud/ReadAloud.tsx';
 import { Topic } from '../../src/screens/topic/Topic.tsx';
 import { everybody, factsIn, mette, samira, theTopic } from '../cast.ts';
 import { deviceWith } from './homeDevice.ts';
@@ -40,9 +50,52 @@ describe('the line of help', () => {
     inRoom(factsIn('closed'), 'closed', <Closed />);
     expect(note()).toHaveTextContent(meetingHelp.closed.line);
   });
+
+  const nothing = () => undefined;
+  const calm = [
+    ['onBreak', <OnBreak key="onBreak" />, meetingHelp.onBreak],
+    ['inPrivateTime', <PrivateTime key="inPrivateTime" />, meetingHelp.privateTime],
+    ['inTimeOut', <TimeOut key="inTimeOut" />, meetingHelp.timeOut],
+    [
+      'discussing',
+      <CheckIn key="discussing" showsTopic={false} onWish={nothing} onAnotherTopic={nothing} />,
+      meetingHelp.checkIn,
+    ],
+    [
+      'discussing',
+      <ReadAlong key="along" writer="elsewhere" covered={false} asking={false} onWriteHere={nothing} />,
+      meetingHelp.readAlong,
+    ],
+  ] as const;
+
+  test.each(calm)('is on a screen without steps too, with "?": %s', (phase, there, { line }) => {
+    inRoom(factsIn(phase, { participants: everybody }), phase, there);
+    expect(note()).toHaveTextContent(inSamiras(line));
+    expect(screen.getByRole('button', { name: help.open })).toBeInTheDocument();
+  });
+
+  test('leaves the focus on the page when it is hidden there', async () => {
+    inRoom(factsIn('onBreak'), 'onBreak', <OnBreak />);
+    await userEvent.click(screen.getByRole('button', { name: help.hideLines }));
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  test('says not a word of the meeting over a break (R13)', () => {
+    inRoom(factsIn('onBreak', { participants: everybody }), 'onBreak', <OnBreak />);
+    expect(note()).not.toHaveTextContent('Samira');
+  });
 });
 
 describe('"?"', () => {
+  test('is on a page that only says what happened', () => {
+    render(
+      <NotePage title="Mødet er flyttet" actions={null}>
+        {null}
+      </NotePage>,
+    );
+    expect(screen.getByRole('button', { name: help.open })).toBeInTheDocument();
+  });
+
   test('is a letter in a field, and nothing when the keys of one press are off', async () => {
     topicScreen();
     expect(screen.getByRole('button', { name: help.open })).toBeInTheDocument();
@@ -78,6 +131,15 @@ describe('the coach of a practice', () => {
     expect(note()).toHaveTextContent(inSamiras(practice.coach.try.topic));
   });
 
+  test.each([
+    ['agreeing', 'readAloud', <ReadAloud key="readAloud" />, practice.coach.ready.readAloud],
+    ['closing', 'evaluation', <Evaluation key="evaluation" />, practice.coach.try.asked],
+    ['closed', '', <Closed key="closed" />, practice.coach.ready.closed],
+  ] as const)('has something to say to the end: %s %s', (phase, page, there, says) => {
+    inRoom(factsIn(phase, { participants: everybody, page }), phase, there, { ...deviceWith([]), practises: true });
+    expect(note()).toHaveTextContent(inSamiras(says));
+  });
+
   test('is put away without taking the help of real meetings with it', async () => {
     inPractice();
     await userEvent.click(screen.getByRole('button', { name: help.hideLines }));
@@ -87,6 +149,21 @@ describe('the coach of a practice', () => {
 });
 
 describe('the meeting beforehand', () => {
+  test('is one press away where the meeting is made ready', async () => {
+    const { facts } = inRoom(factsIn('choosingTopic', { page: 'prepare' }), 'choosingTopic', <Prepare />);
+    await userEvent.click(screen.getByRole('button', { name: ahead.title }));
+    expect(facts().page).toBe('ahead');
+  });
+
+  test.each([
+    ['choosingTopic', 'prepare'],
+    ['choosingParticipants', 'invitations'],
+  ] as const)('leads back to where it was opened: %s, %s', async (phase, page) => {
+    const { facts } = inRoom(factsIn(phase, { page: 'ahead' }), phase, <Ahead />);
+    await userEvent.click(screen.getByRole('button', { name: shell.back }));
+    expect(facts().page).toBe(page);
+  });
+
   const bo = newParticipant({ id: 'bo', name: 'Bo', role: 'professional', proposedById: mette.id });
   const paper = () => within(screen.getByRole('region', { name: ahead.title }));
   const show = (citizenLanguages: readonly string[] = ['da']) => {

@@ -8,6 +8,7 @@ import { missing } from '../../src/locales/da/missing.ts';
 import { participants } from '../../src/locales/da/participants.ts';
 import { prepare } from '../../src/locales/da/prepare.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
+import { newParticipant } from '../../src/meeting/participants.ts';
 import { phaseOf } from '../../src/meeting/meetingMachine.ts';
 import { Participants } from '../../src/screens/participants/Participants.tsx';
 import { agreed, everybody, factsIn, jonas, mette, samira } from '../cast.ts';
@@ -50,6 +51,21 @@ test('a new person comes with the reason of the question, and nothing is answere
   await userEvent.click(added.getByRole('button', { name: participants.person.done }));
   await userEvent.click(screen.getByRole('button', { name: participants.confirm }));
   expect(phaseOf(room.room.actor.getSnapshot())).toBe('opening');
+});
+
+const more = (name: string) => screen.getByText(participants.person.more.replace('{{name}}', name)).closest('details');
+
+test('who lacks an answer is asked for that and a reason alone; who has both is shown whole', async () => {
+  const proposed = newParticipant({ id: 'bo', name: 'Bo', role: 'professional', proposedById: mette.id });
+  show({ participants: [...everybody, proposed] });
+  await userEvent.click(screen.getByRole('button', { name: participants.confirm }));
+  await userEvent.click(screen.getByRole('button', { name: participants.show.replace('{{name}}', 'Bo') }));
+  const opened = await dialog();
+  expect(more('Bo')).not.toHaveAttribute('open');
+  expect(opened.getByRole('radio', { name: participants.person.yes })).toBeVisible();
+  await userEvent.click(opened.getByRole('button', { name: participants.person.done }));
+  await userEvent.click(under('hasAuthority').getByRole('button', { name: /^Lise/ }));
+  expect(more('Lise')).toHaveAttribute('open');
 });
 
 test('a no takes the person away from the questions and the table', async () => {

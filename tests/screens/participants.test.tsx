@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { missing } from '../../src/locales/da/missing.ts';
@@ -39,7 +39,17 @@ describe('the four questions', () => {
 
   test('somebody without a reason is not lost', () => {
     show({ participants: [samira, { ...mette, reasons: [] }] });
-    expect(under('noReason').getByText(mette.name)).toBeVisible();
+    const first = within(screen.getByRole('main')).getAllByRole('region')[0];
+    expect(first).toHaveAccessibleName(participants.person.why.replace('{{name}}', mette.name));
+    expect(within(first ?? document.body).getByText(mette.name)).toBeVisible();
+  });
+
+  test('several without one stand first too, under one question', () => {
+    show({ participants: [samira, { ...mette, reasons: [] }, { ...lise, reasons: [] }] });
+    expect(within(screen.getByRole('main')).getAllByRole('region')[0]).toHaveAccessibleName(
+      participants.question.noReason,
+    );
+    expect(under('noReason').getByText(lise.name)).toBeVisible();
   });
 });
 
@@ -82,13 +92,27 @@ describe('when nobody can decide (R04)', () => {
   });
 });
 
-test('"Det er mit bord" says in one sentence what is missing', async () => {
-  const room = show({ participants: [...everybody, proposed] });
-  await confirm();
-  expect(
-    screen.getByText(
-      missing.reasonOrAnswer.replace('{{person}}', proposed.name).replace('{{name, possessive}}', 'Samiras'),
-    ),
-  ).toBeVisible();
-  expect(phaseOf(room.room.actor.getSnapshot())).toBe('choosingParticipants');
+describe('"Det er mit bord"', () => {
+  const lacks = (name: string) =>
+    screen.queryByText(missing.reasonOrAnswer.replace('{{person}}', name).replace('{{name, possessive}}', 'Samiras'));
+
+  test('says in one sentence what is missing, and offers the way there', async () => {
+    const room = show({ participants: [...everybody, proposed] });
+    await confirm();
+    expect(lacks(proposed.name)).toBeVisible();
+    expect(phaseOf(room.room.actor.getSnapshot())).toBe('choosingParticipants');
+    expect(
+      screen.getByRole('button', { name: participants.show.replace('{{name}}', proposed.name) }),
+    ).toBeInTheDocument();
+  });
+
+  test('says it no longer than it is so', async () => {
+    const { room } = show({ participants: [...everybody, proposed] });
+    await confirm();
+    act(() => {
+      room.tell({ type: 'person.answered', id: 'bo', byId: samira.id, answer: 'yes', condition: '' });
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: participants.show.replace('{{name}}', proposed.name) })).toBeNull();
+  });
 });

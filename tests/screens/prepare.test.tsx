@@ -1,14 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ahead } from '../../src/locales/da/ahead.ts';
 import { prepare } from '../../src/locales/da/prepare.ts';
 import { words } from '../../src/locales/da/words.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
+import { changeSession } from '../../src/room/session.ts';
 import { Prepare } from '../../src/screens/prepare/Prepare.tsx';
 import { factsIn, karen, samira } from '../cast.ts';
 import { inRoom, meetingInDanish } from './inRoom.tsx';
 
 beforeAll(meetingInDanish);
+afterEach(() => changeSession({ openPart: '' }));
 
 const show = (changes: Partial<Meeting> = {}) =>
   inRoom(factsIn('choosingTopic', { page: 'prepare', ...changes }), 'choosingTopic', <Prepare />);
@@ -48,6 +51,16 @@ test('any part is one press away, and its question takes the focus', async () =>
   show();
   await go('worries');
   expect(screen.getByRole('heading', { level: 1, name: prepare.worries.title })).toHaveFocus();
+});
+
+test('comes back to the part it was left on', async () => {
+  const room = show();
+  await go('support');
+  await userEvent.click(screen.getByRole('button', { name: ahead.title }));
+  expect(room.facts().page).toBe('ahead');
+  cleanup();
+  show();
+  expect(screen.getByRole('heading', { level: 1, name: prepare.support.title })).toHaveFocus();
 });
 
 describe('lines', () => {

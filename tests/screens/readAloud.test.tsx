@@ -32,6 +32,13 @@ test('the citizen’s own come first, then person by person', () => {
   ]);
 });
 
+test('without agreements it says so, and the one way leads back to where they are made', async () => {
+  const { facts } = show([]);
+  expect(screen.getByText(words.aloud.empty)).toBeVisible();
+  await press(words.aloud.back);
+  expect(facts().page).toBe('');
+});
+
 test('one at a time, and each is answered right there (R08)', async () => {
   const { facts } = show([lises, samiras]);
   expect(title()).toHaveTextContent('1 af 2: Samira');

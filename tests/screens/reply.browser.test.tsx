@@ -3,7 +3,7 @@ import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { textQr } from '../../src/handover/qr.ts';
 import { type Reply, replyText } from '../../src/handover/reply.ts';
 import { tagOf } from '../../src/handover/tag.ts';
@@ -94,7 +94,7 @@ describe('from a picture', () => {
     const preview = await screen.findByRole('region', { name: words.preview });
     expect(within(preview).getAllByRole('listitem')).toHaveLength(1);
     expect(preview).toHaveTextContent('Samira: Åbner tre breve');
-    expect(preview).toHaveTextContent('Har brug for hjælp 2 gange indtil nu. De er svære.');
+    expect(preview).toHaveTextContent('Har brug for hjælp. 2 gange indtil nu. De er svære.');
     expect(reports()).toEqual([]);
     await userEvent.click(takeIn() as HTMLElement);
     expect(reports()).toMatchObject([
@@ -179,6 +179,37 @@ describe('by the camera', () => {
     expect(await screen.findByText(words.preview, undefined, { timeout: 10_000 })).toBeVisible();
     clearInterval(redraw);
     await vi.waitFor(() => expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended']));
+  });
+
+  const inSightOfTheCamera = async (text: string) => {
+    const canvas = await drawn(text);
+    camera(() => Promise.resolve(canvas.captureStream(10)));
+    const redraw = setInterval(() => canvas.getContext('2d')?.drawImage(canvas, 0, 0), 100);
+    onTestFinished(() => clearInterval(redraw));
+  };
+
+  test('what it has seen is where one goes on from', async () => {
+    await inSightOfTheCamera(saying());
+    show();
+    await by(words.way.camera);
+    const preview = await screen.findByRole('heading', { name: words.preview }, { timeout: 10_000 });
+    await vi.waitFor(() => expect(preview).toHaveFocus());
+  });
+
+  test('a code that is not ours is said, and looking again starts where the camera is', async () => {
+    await inSightOfTheCamera('https://example.org');
+    show();
+    await by(words.way.camera);
+    const said = await screen.findByText(words.wrong.notAReply, undefined, { timeout: 10_000 });
+    const press = screen.getByRole('button', { name: words.again });
+    const title = screen.getByRole('heading', { level: 2 }).getBoundingClientRect();
+    const inside = said.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(said).paddingLeft);
+    expect(inside).toBe(title.left);
+    expect(press.getBoundingClientRect().width).toBeLessThan(title.width);
+    const nothing = document.createElement('canvas').captureStream();
+    camera(() => Promise.resolve(nothing));
+    await userEvent.click(press);
+    await vi.waitFor(() => expect(screen.getByText(words.camera.hold)).toHaveFocus());
   });
 
   test('closing the window turns it off', async () => {

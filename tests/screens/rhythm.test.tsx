@@ -184,8 +184,8 @@ describe('how are you?', () => {
   test('there are six without a bisidder too', async () => {
     sitDown('discussing', { participants: [samira] });
     await ask();
-    // Six answers, the way back, and the two helps that are on every screen.
-    expect(screen.getAllByRole('button')).toHaveLength(9);
+    // Six answers, the way back, the three helps that are on every screen, and the line of help.
+    expect(screen.getAllByRole('button')).toHaveLength(11);
     await press(rhythm.checkIn.help);
     expect(screen.getByText(named(rhythm.wish.help))).toBeVisible();
   });

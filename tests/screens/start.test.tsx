@@ -300,18 +300,36 @@ describe('trouble at the start', () => {
   test.each(['newerDatabase', 'denied', 'blocked', 'insecure'] as const)(
     '%s: what happened, what is safe, what to do',
     async (why) => {
-      const again = vi.fn();
+      const again = vi.fn(() => Promise.resolve(why));
       render(<StartTrouble trouble={why} {...restoring} onLookAgain={again} onTakeUpdate={onTakeUpdate} />);
       expect(screen.getByRole('heading', { level: 1, name: start.trouble[why].happened })).toBeInTheDocument();
       expect(screen.getByText(start.trouble[why].safe)).toBeInTheDocument();
       expect(screen.getByText(start.trouble[why].toDo)).toBeInTheDocument();
       await press(start.lookAgain);
       expect(again).toHaveBeenCalledOnce();
+      expect(await screen.findByText(start.stillSo)).toBeInTheDocument();
     },
   );
 
+  test('looking again is said at once, and a second press while it waits is not a second look', async () => {
+    let found: (place: string) => void = () => undefined;
+    const again = vi.fn(() => new Promise<string>((resolve) => (found = resolve)));
+    render(<StartTrouble trouble="blocked" {...restoring} onLookAgain={again} onTakeUpdate={onTakeUpdate} />);
+    await press(start.lookAgain);
+    expect(screen.getByText(start.wait)).toBeInTheDocument();
+    const looksAgain = screen.getByRole('button', { name: start.lookAgain });
+    expect(looksAgain).toHaveAttribute('aria-disabled', 'true');
+    await press(start.lookAgain);
+    expect(again).toHaveBeenCalledOnce();
+    found('blocked');
+    expect(await screen.findByText(start.stillSo)).toBeInTheDocument();
+    expect(looksAgain).not.toHaveAttribute('aria-disabled');
+    expect(looksAgain).toHaveFocus();
+    expect(screen.queryByText(start.wait)).not.toBeInTheDocument();
+  });
+
   test('no room: the last meeting can be saved to a file, and asking again is the first thing offered', async () => {
-    const again = vi.fn();
+    const again = vi.fn(() => Promise.resolve('noRoom'));
     const onSaveNewest = vi.fn<LockedDevice['saveNewest']>().mockResolvedValue(true);
     render(
       <StartTrouble
@@ -342,7 +360,7 @@ describe('trouble at the start', () => {
         trouble="gone"
         {...restoring}
         onRestore={onRestore}
-        onLookAgain={() => {}}
+        onLookAgain={() => Promise.resolve('gone')}
         onTakeUpdate={onTakeUpdate}
       />,
     );

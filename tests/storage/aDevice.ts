@@ -60,3 +60,14 @@ export const soon = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+export const removeDatabase = (name: string): Promise<unknown> => asPromise(indexedDB.deleteDatabase(name));
+
+const privateFiles = async (): Promise<FileSystemDirectoryHandle | undefined> =>
+  typeof navigator === 'object' && 'storage' in navigator ? navigator.storage.getDirectory() : undefined;
+
+/** A browser in which nothing lies yet: a real one remembers what another test left. */
+export const emptyBrowser = async (): Promise<void> => {
+  for (const { name = '' } of await indexedDB.databases()) await removeDatabase(name);
+  await (await privateFiles())?.removeEntry('copies', { recursive: true }).catch(() => undefined);
+};

@@ -57,10 +57,11 @@ describe('a backup', () => {
     });
   });
 
+  // No marker of digits alone: an id that was drawn may hold it.
   test('says nothing of who, in its name or its bytes', async () => {
     const { file } = await backupOf(await holding(await aVault(), three));
     const text = new TextDecoder('latin1').decode(await file.arrayBuffer());
-    expect(`${backupFileName}${text}`).not.toMatch(/amina|ord nummer|2026/i);
+    expect(`${backupFileName}${text}`).not.toMatch(/amina|ord nummer|2026-/i);
     expect(await looksLikeBackup(file)).toBe(true);
   });
 
@@ -219,7 +220,7 @@ describe('a restore', () => {
         value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
       ),
     );
-    expect(text.join('')).not.toMatch(/amina|hemmeligt|ord nummer|2026/i);
+    expect(text.join('')).not.toMatch(/amina|hemmeligt|ord nummer|2026-/i);
   });
 });
 

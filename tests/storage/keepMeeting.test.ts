@@ -202,11 +202,11 @@ describe('the last moment', () => {
     expect(await later()).toMatchObject({ document: 'four' });
   });
 
-  test('has nothing to say once the vault is locked', async () => {
+  test('whose database was closed beneath it is not called saved and locked: its words are nowhere else', async () => {
     const kept = opened();
     kept.keep(words('one'));
     lockVault(vault);
     expect(kept.lastMoment()).toBe(false);
-    expect(await kept.flush()).toEqual({ kind: 'notSaved', code: 'locked' });
+    expect(await kept.flush()).toEqual({ kind: 'notSaved', code: 'failed' });
   });
 });

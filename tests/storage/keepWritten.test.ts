@@ -198,6 +198,13 @@ describe('the first fault', () => {
     expect(kept.state()).toEqual({ kind: 'notSaved', code: 'failed' });
   });
 
+  test('of a database that the browser closed is not called a lock, which a person asks for', async () => {
+    const { disk, kept } = await broken(new StorageError('locked'));
+    expect(kept.state()).toEqual({ kind: 'notSaved', code: 'failed' });
+    disk.broken = 'locked';
+    expect(await kept.tryAgain()).toEqual({ kind: 'notSaved', code: 'failed' });
+  });
+
   test('is past when a person asks and the disk takes the newest', async () => {
     const { disk, kept, settle, states } = await broken();
     kept.keep('three');

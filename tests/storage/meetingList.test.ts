@@ -123,6 +123,20 @@ describe('the list', () => {
     expect(words(await there.first())).not.toContain('3');
   });
 
+  test('knows a place in the order of writing that was given again after the last ones were removed', async () => {
+    await put(5);
+    const there = aList();
+    await there.whole();
+    await removeMeeting(vault, idAt(4));
+    await writeMeeting(vault, meeting(idAt(0), 2, 'again'));
+    expect(words(await there.whole())).toEqual(['again', '3', '2', '1']);
+
+    await removeMeeting(vault, idAt(0));
+    await removeMeeting(vault, idAt(3));
+    await writeMeeting(vault, meeting(idAt(1), 2, 'anew'));
+    expect(words(await there.whole())).toEqual(['anew', '2']);
+  });
+
   test('is the same in two windows that both write, remove and bring the pages in step', async () => {
     await put(300);
     const lists = [aList(), aList()];

@@ -16,13 +16,14 @@ import { createVault } from '../../src/storage/vault.ts';
 import { meetingsLyingHere } from '../../src/storage/wipeDevice.ts';
 import { noRoom, stubCaches } from '../support/cachesHere.ts';
 import { stubNotes } from '../support/notesHere.ts';
-import { cheap, passphrase } from './aDevice.ts';
+import { cheap, emptyBrowser, passphrase } from './aDevice.ts';
 
 let there = new Set<string>();
 const ways = ['open', 'databases', 'deleteDatabase'] as const;
 let asked: readonly { readonly mock: { readonly calls: readonly unknown[] } }[] = [];
 const opened = (): readonly unknown[] => asked.flatMap(({ mock }) => mock.calls);
-beforeEach(() => {
+beforeEach(async () => {
+  await emptyBrowser();
   // Real browsers remember what another test noted.
   stubNotes();
   there = stubCaches({ put: noRoom });

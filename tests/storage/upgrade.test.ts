@@ -5,6 +5,7 @@ import { unlockDevice } from '../../src/storage/device.ts';
 import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
 import { readMeeting } from '../../src/storage/meetings.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
+import { waysIntoDevice } from '../../src/storage/recoverDevice.ts';
 import { readRescueFile } from '../../src/storage/rescueFile.ts';
 import { aDevice, everyRow, passphrase, rawly } from './aDevice.ts';
 import formatOne from './golden/meeting.fmt1.json';
@@ -62,6 +63,17 @@ test('every row stays as it was, and what is new is empty', async () => {
   const { version, stores } = await shape(device.name);
   expect(version).toBe(thisVersion);
   expect(stores).toEqual(expect.arrayContaining(['docs', 'pages', 'sums', 'undo', 'vault']));
+});
+
+test('until it is unlocked it is only looked at: an older window that keeps it is not in the way', async () => {
+  const device = await firstEdition();
+  await rawly(device.name, async (older) => {
+    expect(await lookAtDevice(device.name)).toBe('locked');
+    expect((await waysIntoDevice(device)).passkeys).toEqual([]);
+    expect(await lookAtDevice(device.name)).toBe('locked');
+    expect(older.version).toBe(firstVersion);
+  });
+  expect((await shape(device.name)).version).toBe(firstVersion);
 });
 
 test('an upgrade that was cut off in the middle has not been, and the next one is whole', async () => {

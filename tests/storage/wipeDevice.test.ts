@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { randomId } from '../../src/storage/bytes.ts';
 import { databaseName } from '../../src/storage/databaseName.ts';
 import { lookAtDevice } from '../../src/storage/lookAtDevice.ts';
@@ -6,17 +6,20 @@ import { writeMeeting } from '../../src/storage/meetings.ts';
 import { readCopies } from '../../src/storage/openCopy.ts';
 import { lockVault } from '../../src/storage/openVault.ts';
 import { leftOnDevice, meetingsLyingHere, wipeDevice } from '../../src/storage/wipeDevice.ts';
+import { forgetWipesInTime } from '../../src/storage/wipeNote.ts';
+import { stubCaches } from '../support/cachesHere.ts';
 import { stubNotes } from '../support/notesHere.ts';
-import { aDevice, aVault, rawly } from './aDevice.ts';
+import { aDevice, aVault, rawly, removeDatabase, emptyBrowser } from './aDevice.ts';
 
 let notes: Map<string, string>;
-const gone = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    indexedDB.deleteDatabase(name).addEventListener('success', () => resolve());
-  });
+let caches: Set<string>;
 beforeEach(async () => {
-  for (const { name = '' } of await indexedDB.databases()) await gone(name);
+  await emptyBrowser();
   notes = stubNotes();
+  caches = stubCaches({});
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const aDeviceInUse = async () => {
@@ -84,4 +87,51 @@ test('that is killed in the middle leaves all meetings or none', async () => {
   deleting.mockRestore();
   expect(await meetingsLyingHere()).toBe(3);
   expect(await lookAtDevice()).toBe('locked');
+});
+
+describe('a browser that was killed before it had written down that the notes are gone', () => {
+  const killedAfter = async (work: () => Promise<unknown>): Promise<void> => {
+    const before = new Map(notes);
+    await work();
+    for (const [key, value] of before) notes.set(key, value);
+  };
+
+  test('begins anew, and takes them away again', async () => {
+    lockVault(await aDeviceInUse());
+    await killedAfter(wipeDevice);
+    expect(await lookAtDevice()).toBe('new');
+    expect([...notes.keys()]).toEqual(['another-app']);
+    expect(await lookAtDevice()).toBe('new');
+  });
+
+  test('says of another vault than the one that was deleted that it is gone', async () => {
+    lockVault(await aDeviceInUse());
+    await wipeDevice();
+    const vault = await aVault({ ...aDevice(), name: databaseName });
+    lockVault(vault);
+    await removeDatabase(databaseName);
+    expect(await lookAtDevice()).toBe('gone');
+  });
+
+  test('knows it for two minutes after the last start, and then nothing is left', async () => {
+    lockVault(await aDeviceInUse());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const wiping = wipeDevice();
+    await vi.waitFor(() => expect(caches.size).toBe(1));
+    expect([...caches].join()).not.toMatch(/Karsten|words/u);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await wiping;
+    forgetWipesInTime();
+    await vi.advanceTimersByTimeAsync(119_000);
+    expect(caches.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([...caches]).toEqual([]);
+  });
+
+  test('is stopped by no browser that keeps no caches', async () => {
+    lockVault(await aDeviceInUse());
+    vi.stubGlobal('caches', undefined);
+    expect(await wipeDevice()).toMatchObject({ meetings: 3 });
+    expect(await leftOnDevice()).toEqual([]);
+  });
 });

@@ -17,6 +17,7 @@ export function stubCaches({ put, keys }: CachesHere): Set<string> {
       there.add(name);
       return Promise.resolve({ put: async (_: string, said: Response) => put?.((await said.blob()).size) });
     },
+    has: (name: string) => Promise.resolve(there.has(name)),
     delete: (name: string) => Promise.resolve(there.delete(name)),
   });
   return there;

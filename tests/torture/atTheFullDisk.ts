@@ -13,8 +13,8 @@ import { argon2Here } from '../../src/storage/argon2.ts';
 import { openRescue, readRescueFile } from '../../src/storage/rescueFile.ts';
 import { heavyMeeting } from '../bench/heavyMeeting.ts';
 import { ownPassphrase, unlock } from '../journeys/atTheLaptop.ts';
-import { startKillable } from './killableBrowser.ts';
-import { openInTime, savedInTime } from './patiently.ts';
+import { startInstalled } from './killableBrowser.ts';
+import { openInTime } from './patiently.ts';
 import type { SmallDisk } from './smallDisk.ts';
 
 export type Way = 'killed' | 'triedAgain' | 'killedAtOnce';
@@ -40,17 +40,21 @@ export async function say(page: Page, text: string): Promise<void> {
 
 const isNotSaved = (page: Page): Promise<boolean> => page.getByText(shell.notSaved, { exact: true }).isVisible();
 
-/** Until the first fault: what was saved on the way counts as saved. */
-async function talkUntilItFails(page: Page, kept: string[]): Promise<void> {
-  for (let count = 0; count < 400; count += 1) {
+/** Until the first fault, or for so many lines: what was saved on the way counts as saved. False when nothing failed. */
+async function talkUntilItFails(page: Page, kept: string[], most = 400): Promise<boolean> {
+  for (let count = 0; count < most; count += 1) {
     const line = `under ${count}`;
     await say(page, line);
     const fate = page.getByText(shell.saved, { exact: true }).or(page.getByText(shell.notSaved, { exact: true }));
     await expect(fate.first()).toBeVisible({ timeout: 20_000 });
-    if (await isNotSaved(page)) return;
+    if (await isNotSaved(page)) return true;
     kept.push(line);
   }
-  throw new Error('The disk never failed.');
+  return false;
+}
+
+async function talkUntilFull(page: Page, kept: string[]): Promise<void> {
+  if (!(await talkUntilItFails(page, kept))) throw new Error('The disk never failed.');
 }
 
 const codeSaid = async (page: Page): Promise<string> => {
@@ -79,7 +83,7 @@ export interface Told {
 
 /** What people do when the disk is full. Everything that was called saved is added to `kept`. */
 export async function atTheFullDisk(page: Page, { disk, way, kept, faults }: Run): Promise<Told> {
-  await talkUntilItFails(page, kept);
+  await talkUntilFull(page, kept);
   const said = await codeSaid(page);
   if (way === 'killedAtOnce') return { said, file: null };
   for (const line of unsaved) await say(page, line);
@@ -93,49 +97,75 @@ export async function atTheFullDisk(page: Page, { disk, way, kept, faults }: Run
   await pause(2_000);
   if (!(await isNotSaved(page))) faults.push('it was called saved on a full disk');
   disk.clear();
-  await page.getByRole('button', { name: trouble.tryAgain }).click();
-  await savedInTime(page);
+  // The try before may still be under way: who sees that it is not saved asks again.
+  await expect(async () => {
+    if (await isNotSaved(page)) await page.getByRole('button', { name: trouble.tryAgain }).click();
+    await expect(page.getByText(shell.saved, { exact: true }).first()).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   kept.push(...unsaved);
   return { said, file };
 }
 
+/** How far one came: the way in is closed, or the keys opened it and there is no room to begin on, or the list. */
+type CameTo = 'noRoomToOpen' | 'noRoomToBegin' | 'home';
+
 /**
- * What was saved, taken out to a file while the disk is still full. Without room nothing is opened: the file is then the
- * copy, which is of what was saved before the disk was full, and asking again must not open anything either.
+ * As far as there is room for; where it goes no further, what was saved is taken out to a file. Without room nothing is
+ * opened: the file is then the copy, which is of what was saved before the disk was full, and asking again must not open
+ * anything either.
  */
-export async function rescueOnFullDisk({ baseURL, profile, disk, kept, faults }: Run): Promise<void> {
+async function openOrRescue(page: Page, { baseURL, kept, faults }: Run): Promise<CameTo> {
+  await page.goto(baseURL);
+  const noRoomToOpen = page.getByRole('heading', { level: 1, name: start.trouble.noRoom.happened });
+  await noRoomToOpen
+    .or(page.getByLabel(start.passphrase, { exact: true }))
+    .first()
+    .waitFor();
+  if (await noRoomToOpen.isVisible()) {
+    await page.getByRole('button', { name: start.noRoom.tryAgain, exact: true }).click();
+    await noRoomToOpen.waitFor();
+    const before = kept.filter((line) => line.startsWith(beforeFull));
+    faults.push(...(await lackingIn(await fileBy(page, start.noRoom.save), before)));
+    return 'noRoomToOpen';
+  }
+  await unlock(page, ownPassphrase);
+  const [atHome, noRoom] = [
+    page.getByRole('heading', { level: 1, name: home.title, exact: true }),
+    page.getByText(trouble.code.noRoom, { exact: true }),
+  ];
+  const gone = page.getByRole('heading', { level: 1, name: start.trouble.gone.happened });
+  await atHome.or(noRoom).or(gone).first().waitFor();
+  if (await gone.isVisible()) throw new Error('The meetings are gone.');
+  if (!(await noRoom.isVisible())) return 'home';
+  faults.push(...(await lackingIn(await fileBy(page, start.noRoom.save), kept)));
+  return 'noRoomToBegin';
+}
+
+/** What was saved, taken out to a file while the disk is still full. */
+export async function rescueOnFullDisk(run: Run): Promise<void> {
   // The killed browser has let go of files that had no name any more.
-  disk.fill();
-  const browser = await startKillable(profile);
+  run.disk.fill();
+  const browser = await startInstalled(run.profile, run.baseURL);
   const { page } = browser;
   try {
-    await page.goto(baseURL);
-    const noRoomToOpen = page.getByRole('heading', { level: 1, name: start.trouble.noRoom.happened });
-    await noRoomToOpen
-      .or(page.getByLabel(start.passphrase, { exact: true }))
-      .first()
-      .waitFor();
-    if (await noRoomToOpen.isVisible()) {
-      await page.getByRole('button', { name: start.noRoom.tryAgain, exact: true }).click();
-      await noRoomToOpen.waitFor();
-      const before = kept.filter((line) => line.startsWith(beforeFull));
-      faults.push(...(await lackingIn(await fileBy(page, start.noRoom.save), before)));
-      return;
-    }
-    await unlock(page, ownPassphrase);
-    const [atHome, noRoom] = [
-      page.getByRole('heading', { level: 1, name: home.title }),
-      page.getByText(trouble.code.noRoom, { exact: true }),
-    ];
-    await atHome.or(noRoom).first().waitFor();
-    if (await noRoom.isVisible()) {
-      faults.push(...(await lackingIn(await fileBy(page, start.noRoom.save), kept)));
-      return;
-    }
+    if ((await openOrRescue(page, run)) !== 'home') return;
     await openInTime(page, 'Karsten');
-    await talkUntilItFails(page, kept);
-    faults.push(...(await lackingIn(await fileBy(page, trouble.saveFile), kept)));
+    await talkUntilFull(page, run.kept);
+    run.faults.push(...(await lackingIn(await fileBy(page, trouble.saveFile), run.kept)));
   } finally {
     await browser.kill();
   }
+}
+
+const enoughLines = 40;
+
+/** What came of working with little room: where it ended, and what the screen said when the disk refused. */
+export async function workInLittleRoom(page: Page, run: Run): Promise<CameTo | `talked, ${string}`> {
+  const at = await openOrRescue(page, run);
+  if (at !== 'home') return at;
+  await openInTime(page, 'Karsten');
+  if (!(await talkUntilItFails(page, run.kept, enoughLines))) return 'talked, nothing';
+  const said = await codeSaid(page);
+  run.faults.push(...(await lackingIn(await fileBy(page, trouble.saveFile), run.kept)));
+  return `talked, ${said}`;
 }

@@ -4,11 +4,13 @@ import { type Killings, killMany } from './killing.ts';
 import { agreement } from './plays/agreement.ts';
 import { capture } from './plays/capture.ts';
 import { closing } from './plays/closing.ts';
+import { mine } from './plays/mine.ts';
+import { practice } from './plays/practice.ts';
 import { smallDisk } from './smallDisk.ts';
 import { tellKillings } from './tellKillings.ts';
 
 /** Long enough for a good deal to be called saved before the power goes. */
-const plays = [capture, agreement, closing].map((play) => ({ ...play, within: 3 * play.within }));
+const plays = [capture, agreement, closing, practice, mine].map((play) => ({ ...play, within: 3 * play.within }));
 const megabytes = 400;
 
 /** The disk goes first, the browser with it: nothing that it still asks for is heard. */
@@ -29,16 +31,18 @@ interface Wish {
   readonly baseURL: string;
   /** Shared out over the plays. */
   readonly runs: number;
+  readonly only: readonly string[] | null;
   readonly seed: number;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** True when nothing that was called saved is gone and everything opens. */
-export async function cutPowers({ baseURL, runs, seed }: Wish): Promise<boolean> {
+export async function cutPowers({ baseURL, runs, only, seed }: Wish): Promise<boolean> {
   const results: Killings[] = [];
-  for (const [at, play] of plays.entries()) {
-    const kills = Math.floor((runs * (at + 1)) / plays.length) - Math.floor((runs * at) / plays.length);
+  const wanted = plays.filter(({ name }) => only?.includes(name) ?? true);
+  for (const [at, play] of wanted.entries()) {
+    const kills = Math.floor((runs * (at + 1)) / wanted.length) - Math.floor((runs * at) / wanted.length);
     const result = await killMany(play, { kills, baseURL, seed: seed + at, ground: powerlessGround() });
     results.push(result);
     say(`${play.name}: the power cut ${kills} times (seed ${seed + at})`);

@@ -3,6 +3,7 @@
 // Chromium dies of naming a private file on such a disk, which the app does only where there is room. Should it die, it is
 // started again while the disk is still full, and what was called saved is taken out to a file from there.
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright';
 import { home } from '../../src/locales/da/home.ts';
 import { firstStart, ownPassphrase } from '../journeys/atTheLaptop.ts';
 import { meetingFile } from '../support/seed.ts';
@@ -19,7 +20,7 @@ import {
   type Way,
 } from './atTheFullDisk.ts';
 import { factsOn, unlockAgain } from './facts.ts';
-import { type Death, startKillable } from './killableBrowser.ts';
+import { type Death, startInstalled } from './killableBrowser.ts';
 import { onDisk } from './onDisk.ts';
 import { openInTime, savedInTime, takeInPatiently } from './patiently.ts';
 import { smallDisk } from './smallDisk.ts';
@@ -45,14 +46,14 @@ export interface FullDisk {
   readonly faults: readonly string[];
 }
 
-const megabytes = 200;
+export const megabytes = 200;
 const restForCopy = 3_000;
 const linesIn = (facts: ReturnType<typeof factsOn>): ReadonlySet<string> =>
   new Set(facts?.meeting.lines.map(({ text }) => text));
 
 /** Everything that was saved is there; the file is taken in; and what is written on now is found at the next start. */
-async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer | null): Promise<boolean> {
-  const browser = await startKillable(profile);
+export async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer | null): Promise<boolean> {
+  const browser = await startInstalled(profile, baseURL);
   const { page } = browser;
   try {
     const facts = factsOn(await onDisk(page, baseURL, ownPassphrase), meeting.id);
@@ -76,25 +77,30 @@ async function startAgain({ baseURL, profile, kept, faults }: Run, file: Buffer 
   }
 }
 
+/** A first start, a meeting, and some lines that are saved while there is room. */
+export async function talkWithRoom(page: Page, { baseURL, kept }: Run, nth: number): Promise<void> {
+  await firstStart(page, baseURL);
+  await takeInPatiently(page, await meetingFile(meeting, 'discussing'));
+  await openInTime(page, 'Karsten');
+  for (let count = 0; count < 3 + (nth % 5); count += 1) {
+    const line = `${beforeFull} ${count}`;
+    await say(page, line);
+    await savedInTime(page);
+    kept.push(line);
+  }
+  // The copy beside the database follows in a rest.
+  await pause(restForCopy);
+}
+
 /** Until nothing more is done while it is full. Answers what the browser died of, when it did so by itself. */
 async function untilTheEnd(run: Run, nth: number): Promise<{ readonly told: Told | null; readonly diedOf: string }> {
-  const browser = await startKillable(run.profile);
+  const browser = await startInstalled(run.profile, run.baseURL);
   const { page } = browser;
   let isDead = false;
   let told: Told | null = null;
   let death: Death;
   try {
-    await firstStart(page, run.baseURL);
-    await takeInPatiently(page, await meetingFile(meeting, 'discussing'));
-    await openInTime(page, 'Karsten');
-    for (let count = 0; count < 3 + (nth % 5); count += 1) {
-      const line = `${beforeFull} ${count}`;
-      await say(page, line);
-      await savedInTime(page);
-      run.kept.push(line);
-    }
-    // The copy beside the database follows in a rest.
-    await pause(restForCopy);
+    await talkWithRoom(page, run, nth);
     run.disk.fill();
     told = await atTheFullDisk(page, run).catch((error: unknown) => {
       isDead = page.isClosed() || String(error).includes('crashed');

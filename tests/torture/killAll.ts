@@ -9,12 +9,26 @@ import { closing } from './plays/closing.ts';
 import { deletion } from './plays/deletion.ts';
 import { firstStart } from './plays/firstStart.ts';
 import { keys } from './plays/keys.ts';
+import { mine } from './plays/mine.ts';
+import { practice } from './plays/practice.ts';
 import { restore } from './plays/restore.ts';
 import { unlock } from './plays/unlock.ts';
 import { upgrade } from './plays/upgrade.ts';
 import { wiping } from './plays/wiping.ts';
 
-const working: readonly Play[] = [capture, agreement, closing, firstStart, unlock, keys, backup, restore, upgrade];
+const working: readonly Play[] = [
+  capture,
+  agreement,
+  closing,
+  firstStart,
+  unlock,
+  keys,
+  backup,
+  restore,
+  upgrade,
+  practice,
+  mine,
+];
 const deleting: readonly Play[] = [deletion, wiping];
 
 interface Wish {

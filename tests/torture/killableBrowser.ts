@@ -1,7 +1,7 @@
 // A Chromium with a profile on the disk that can be killed as a power button would: the whole process tree, at once.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { chromiumLaunch } from '../support/chromium.mjs';
 
@@ -14,13 +14,15 @@ export interface KillableBrowser {
   readonly page: Page;
   /** SIGKILL to every process of it. Answers, when they are gone, what it died of: it may have died before. */
   readonly kill: () => Promise<Death>;
+  /** As a person closes it: what it keeps in memory for some seconds is written down. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** Said aloud, since the file it is also written to does not come about on a full disk. */
 function portOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const late = setTimeout(() => reject(new Error('Chromium did not say which port it listens on.')), 60_000);
+    const late = setTimeout(() => reject(new Error('Chromium did not say which port it listens on.')), 30_000);
     child.once('exit', () => {
       clearTimeout(late);
       reject(new Error('Chromium did not start.'));
@@ -35,8 +37,18 @@ function portOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts Chromium on a profile that may have been left by a killed one. */
+/** Starts Chromium on a profile that may have been left by a killed one, where now and then it hangs before its first word. */
 export async function startKillable(profile: string): Promise<KillableBrowser> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(profile);
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
+}
+
+async function startOnce(profile: string): Promise<KillableBrowser> {
   const { executablePath = chromium.executablePath(), args } = chromiumLaunch();
   // A killed browser leaves its lock on the profile behind.
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
@@ -74,6 +86,10 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   await page.setViewportSize({ width: 1366, height: 640 });
   return {
     page,
+    close: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await Promise.all([gone, session.send('Browser.close')]);
+    },
     kill: async () => {
       end();
       const death = await gone;
@@ -81,4 +97,22 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
       return death;
     },
   };
+}
+
+/**
+ * As an installed app has it: the browser has promised this address to keep what it stores, and has written that down.
+ * Without the promise Chromium takes all of a page's storage away when the disk runs full, databases and private files
+ * alike, also in the middle of a meeting.
+ */
+export function startInstalled(profile: string, baseURL: string): Promise<KillableBrowser> {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (!existsSync(preferences)) {
+    const durable = { [`${new URL(baseURL).origin},*`]: { setting: 1 } };
+    mkdirSync(dirname(preferences), { recursive: true });
+    writeFileSync(
+      preferences,
+      JSON.stringify({ profile: { content_settings: { exceptions: { durable_storage: durable } } } }),
+    );
+  }
+  return startKillable(profile);
 }

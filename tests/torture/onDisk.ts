@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { argon2Here } from '../../src/storage/argon2.ts';
 import { withBytesWritten } from '../../src/storage/bytesInJson.ts';
 import { fromBase64 } from '../../src/storage/bytes.ts';
+import { databaseName } from '../../src/storage/databaseName.ts';
 import { readRescueFile } from '../../src/storage/rescueFile.ts';
 import { type StoredMeeting, unsealMeeting } from '../../src/storage/sealedMeeting.ts';
 import { isSealedRow, type SealedRow } from '../../src/storage/sealedRow.ts';
@@ -48,7 +49,7 @@ const copyId = (file: string): readonly string[] => {
 
 export async function onDisk(page: Page, baseURL: string, passphrase: string): Promise<OnDisk> {
   await page.goto(quietPage(baseURL));
-  const lying = await lyingIn(page);
+  const lying = await lyingIn(page, databaseName);
   const keys = await keysOf(headerIn(lying), passphrase);
   const rows = (name: string): ReadonlyMap<string, SealedRow> =>
     new Map(

@@ -1,7 +1,17 @@
 // A real, small file system in a file of its own, mounted through a loop device: what fills up is a disk and not a quota.
 // Needs root on Linux.
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,8 +19,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface SmallDisk {
   /** Where it is mounted. */
   readonly folder: string;
-  /** Takes every last block that is free. */
-  readonly fill: () => void;
+  /** Takes every last block that is free, or all but so many megabytes. */
+  readonly fill: (leaving?: number) => void;
   /** Gives the blocks back. */
   readonly clear: () => void;
   /** As when the power goes: from now on nothing is written, and what was not flushed to the disk is forgotten. */
@@ -66,10 +76,12 @@ export function smallDisk(megabytes: number): SmallDisk {
   const filler = join(folder, 'filler');
   return {
     folder,
-    fill: () => {
+    fill: (leaving = 0) => {
       writeUntilFull(filler);
       execFileSync('sync', ['-f', folder]);
       writeUntilFull(filler);
+      if (leaving > 0) truncateSync(filler, Math.max(0, statSync(filler).size - leaving * 1_048_576));
+      execFileSync('sync', ['-f', folder]);
     },
     clear: () => rmSync(filler, { force: true }),
     cutPower: () => execFileSync('perl', ['-e', shutDown, folder]),

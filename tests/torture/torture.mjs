@@ -1,10 +1,11 @@
 // npm run torture -- [--kills 200] [--deletions 50] [--plays capture,closing] [--seed 1]: kills the browser at random
-// moments of each kind of work and counts what was lost. With --disk-full [--runs 20] it fills real small disks (root).
-// With --power-cut [--runs 60] the power goes on such a disk at random moments (root).
+// moments of each kind of work and counts what was lost. With --disk-full [--runs 20] it fills real small disks (root);
+// with --disk-full --free 6,8 so many megabytes are left on them, when the app is started.
+// With --power-cut [--runs 60] [--plays practice,mine] the power goes on such a disk at random moments (root).
 // With --hammer 60 two windows work on one meeting for so many seconds and take it from each other.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build, preview, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { buildIfStale, serveBuilt } from '../support/builtApp.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     'disk-full': { type: 'boolean', default: false },
     'power-cut': { type: 'boolean', default: false },
     runs: { type: 'string', default: '20' },
+    free: { type: 'string' },
     hammer: { type: 'string' },
     seed: { type: 'string' },
   },
@@ -24,16 +26,8 @@ const count = (/** @type {'kills' | 'deletions' | 'runs' | 'hammer'} */ name) =>
   return number;
 };
 const seed = Number(values.seed ?? Date.now() % 100_000);
-if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
-const server = await preview({
-  configFile: false,
-  base: './',
-  logLevel: 'error',
-  preview: { host: '127.0.0.1', port: 0 },
-});
-const address = server.httpServer.address();
-if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-const baseURL = `http://127.0.0.1:${address.port}/`;
+await buildIfStale();
+const { address: baseURL, stop } = await serveBuilt();
 const quietly = { logLevel: /** @type {const} */ ('error') };
 
 async function fillDisks() {
@@ -42,10 +36,16 @@ async function fillDisks() {
   return module.fillDisks({ baseURL, runs: count('runs') });
 }
 
+async function leaveLittleRoom() {
+  /** @type {{ module: typeof import('./littleRoom.ts') }} */
+  const { module } = await runnerImport('./tests/torture/littleRoom.ts', quietly);
+  return module.littleRoom({ baseURL, runs: count('runs'), free: (values.free ?? '').split(',').map(Number) });
+}
+
 async function cutPowers() {
   /** @type {{ module: typeof import('./cutPowers.ts') }} */
   const { module } = await runnerImport('./tests/torture/cutPowers.ts', quietly);
-  return module.cutPowers({ baseURL, runs: count('runs'), seed });
+  return module.cutPowers({ baseURL, runs: count('runs'), only: values.plays?.split(',') ?? null, seed });
 }
 
 async function hammerOne() {
@@ -69,9 +69,10 @@ async function kill() {
   return results.every(({ lost, unreadable }) => lost.length + unreadable.length === 0);
 }
 
-const wished = values.hammer ? hammerOne : values['disk-full'] ? fillDisks : values['power-cut'] ? cutPowers : kill;
+const onFullDisk = values.free ? leaveLittleRoom : fillDisks;
+const wished = values.hammer ? hammerOne : values['disk-full'] ? onFullDisk : values['power-cut'] ? cutPowers : kill;
 try {
   if (!(await wished())) process.exitCode = 1;
 } finally {
-  await server.close();
+  await stop();
 }

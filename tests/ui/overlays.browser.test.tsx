@@ -2,7 +2,7 @@ import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/parts.css';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
@@ -37,6 +37,12 @@ test('a dialog has its title for a name, Esc closes it, and the focus goes back'
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(screen.getByRole('button', { name: 'Slet' })).toHaveFocus();
+});
+
+test('a dialog is no page: its head and foot are no landmarks', async () => {
+  render(<Deleting />);
+  await userEvent.click(screen.getByRole('button', { name: 'Slet' }));
+  for (const landmark of ['banner', 'contentinfo']) expect(screen.queryByRole(landmark)).toBeNull();
 });
 
 test('a dialog closes by its own presses and opens again', async () => {
@@ -88,6 +94,19 @@ test('a menu opens below its dots, closes on Esc, and a press in it closes it an
   expect(removed).toHaveBeenCalledOnce();
   expect(screen.queryByText('Fjern')).toBeNull();
   expect(dots).toHaveFocus();
+});
+
+test('a long menu keeps inside a low window, and the one that holds now is marked', async () => {
+  await page.viewport(1366, 320);
+  const languages = ['Dansk', 'English', 'العربية', 'Українська', 'Polski', 'Türkçe', 'Soomaali', 'فارسی', 'Deutsch'];
+  const items = languages.map((label) => ({ id: label, label, current: label === 'Dansk', onPress: () => undefined }));
+  render(<Menu label="Sprog" items={items} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Sprog' }));
+  const list = screen.getByRole('list', { name: 'Sprog' }).parentElement;
+  expect(list?.getBoundingClientRect().bottom).toBeLessThanOrEqual(320);
+  expect(screen.getByRole('button', { name: 'Dansk' }).querySelector('svg')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'English' }).querySelector('svg')).toBeNull();
+  await page.viewport(1366, 640);
 });
 
 test('a key presses what it stands beside while the list is open, and nothing while it is closed', async () => {

@@ -89,7 +89,7 @@ test('what takes the focus in a window is not left under its foot', async () => 
       ))}
     </Dialog>,
   );
-  const foot = screen.getByRole('button', { name: 'Gem' }).closest('footer') ?? document.body;
+  const foot = screen.getByRole('button', { name: 'Gem' }).closest('.dialogfoot') ?? document.body;
   const hidden = screen
     .getAllByRole('button', { name: /^Nummer/ })
     .find((one) => place(one).bottom > place(foot).top && place(one).top < place(foot).bottom);

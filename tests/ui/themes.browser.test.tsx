@@ -26,6 +26,7 @@ const pairs = [
   ['wobble', 'surface'],
   ['wobble', 'voice-tint'],
   ['wobble', 'wobble-tint'],
+  ['ink', 'wobble-tint'],
   ['note', 'note-tint'],
   ['ink', 'note-tint'],
   ['danger', 'surface'],

@@ -37,6 +37,8 @@ export const home: Translated<typeof Danish, 'ar'> = {
   deletedIn_few: 'يُحذف بعد {{count}} أيام',
   deletedIn_many: 'يُحذف بعد {{count}} يومًا',
   deletedIn_other: 'يُحذف بعد {{count}} يوم',
+  clockIsWrong: 'ساعة هذا الكمبيوتر غير صحيحة. لا يُحذف أي اجتماع قبل فتح القفل من جديد.',
+  notDeletedNow: 'لا يُحذف الآن',
   firstTime: 'هل هذه أول مرة؟',
   firstTimeSentence: 'يمكنك تجربة اجتماع كامل مع أشخاص من الخيال. يحتاج ذلك إلى عشر دقائق.',
   practise: 'بدء اجتماع تدريبي',
@@ -63,6 +65,7 @@ export const home: Translated<typeof Danish, 'ar'> = {
     closed_few: 'انتهى بـ {{count}} اتفاقات',
     closed_many: 'انتهى بـ {{count}} اتفاقًا',
     closed_other: 'انتهى بـ {{count}} اتفاق',
+    closedCalm: 'انتهى',
   },
   due_zero: 'لا اتفاقات للمتابعة',
   due_one: 'اتفاق واحد للمتابعة',
@@ -70,6 +73,7 @@ export const home: Translated<typeof Danish, 'ar'> = {
   due_few: '{{count}} اتفاقات للمتابعة',
   due_many: '{{count}} اتفاقًا للمتابعة',
   due_other: '{{count}} اتفاق للمتابعة',
+  dueCalm: 'اتفاقات للمتابعة',
   toCalls: 'جولة الاتصالات',
   dueHere_zero: 'لا شيء للمتابعة',
   dueHere_one: 'واحد للمتابعة',
@@ -106,6 +110,7 @@ export const home: Translated<typeof Danish, 'ar'> = {
   damagedNames_few: 'الأسماء التقنية لقسم IT عندكم:',
   damagedNames_many: 'الأسماء التقنية لقسم IT عندكم:',
   damagedNames_other: 'الأسماء التقنية لقسم IT عندكم:',
+  damagedDelete: 'حذف {{name}}',
   aside: 'عن الاجتماعات',
   how: 'هكذا يجري الاجتماع',
   step: {
@@ -133,7 +138,8 @@ export const home: Translated<typeof Danish, 'ar'> = {
   yesterday: 'أمس',
   toCopy: 'حفظ نسخة أو استرجاعها',
   toLocks: 'القفل والمفاتيح',
-  notPromised: 'المتصفح لم يعِد بالاحتفاظ بالاجتماعات. في النافذة الخاصة تضيع عند إغلاقها.',
+  notPromised:
+    'المتصفح لم يعِد بالاحتفاظ بالاجتماعات. إذا امتلأ الحاسوب فقد تختفي. اطلب من قسم تقنية المعلومات تثبيت الصفحة كتطبيق. في النافذة الخاصة تضيع عند إغلاقها.',
   openFile: 'فتح ملف محفوظ',
   file: {
     passphrase: 'جملة السر للملف',

@@ -104,4 +104,5 @@ export const start: Translated<typeof Danish, 'ar'> = {
   notRestored: 'لم يمكن استرجاع النسخة. هي باقية كما كانت. يمكنك المحاولة مرة أخرى.',
   haveCopy: 'عندي نسخة',
   lookAgain: 'التحقق من جديد',
+  stillSo: 'ما زال الأمر كذلك.',
 };

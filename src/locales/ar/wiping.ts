@@ -104,7 +104,7 @@ export const wiping: Translated<typeof Danish, 'ar'> = {
       app: 'المساعدة في القراءة والاختيارات الأخرى والبرنامج نفسه.',
     },
     stays: 'هذا لا يصل إليه الزر',
-    word: 'حذف الكل',
+    word: 'slet alt',
     type: 'تُكتب هنا كلمتا «{{word}}»',
     press: 'حذف كل شيء الآن',
     typeFirst: 'كلمتا «{{word}}» تُكتبان في الحقل أولًا.',

@@ -39,4 +39,8 @@ export const help = {
     line: 'Her sletter du fra denne computer.',
     more: 'Læs først, hvad der bliver slettet. Ark og filer, du har givet videre, bliver ikke slettet.',
   },
+  note: {
+    line: 'Læs, hvad der er sket, og vælg en vej videre.',
+    more: 'Det, der er gemt, bliver liggende. Er du i tvivl, så spørg jeres IT.',
+  },
 };

@@ -24,6 +24,8 @@ export const home = {
   deletedIn_zero: 'slettes i dag',
   deletedIn_one: 'slettes i morgen',
   deletedIn_other: 'slettes om {{count}} dage',
+  clockIsWrong: 'Uret på computeren passer ikke. Intet møde bliver slettet, før du låser op igen.',
+  notDeletedNow: 'slettes ikke nu',
   firstTime: 'Første gang?',
   firstTimeSentence: 'Prøv et helt møde med opdigtede personer. Det tager ti minutter.',
   practise: 'Start et øvemøde',
@@ -43,9 +45,11 @@ export const home = {
     closed_zero: 'Afsluttet uden aftaler',
     closed_one: 'Afsluttet, {{count}} aftale',
     closed_other: 'Afsluttet, {{count}} aftaler',
+    closedCalm: 'Afsluttet',
   },
   due_one: '{{count}} aftale at følge op på',
   due_other: '{{count}} aftaler at følge op på',
+  dueCalm: 'Aftaler at følge op på',
   toCalls: 'Ring rundt',
   dueHere_one: '{{count}} at følge op på',
   dueHere_other: '{{count}} at følge op på',
@@ -62,6 +66,7 @@ export const home = {
   damagedSafe_other: 'De er gemt, som de er. Dine andre møder virker.',
   damagedNames_one: 'Teknisk navn til jeres IT:',
   damagedNames_other: 'Tekniske navne til jeres IT:',
+  damagedDelete: 'Slet {{name}}',
   aside: 'Om møderne',
   how: 'Sådan foregår et møde',
   step: {
@@ -85,7 +90,8 @@ export const home = {
   yesterday: 'i går',
   toCopy: 'Gem eller hent en kopi',
   toLocks: 'Lås og nøgler',
-  notPromised: 'Browseren har ikke lovet at beholde møderne. I et privat vindue er de væk, når det lukkes.',
+  notPromised:
+    'Browseren har ikke lovet at beholde møderne. Bliver computeren fuld, kan de forsvinde. Bed jeres IT om at installere siden som app. I et privat vindue er de væk, når det lukkes.',
   openFile: 'Åbn en gemt fil',
   file: {
     passphrase: 'Filens adgangssætning',

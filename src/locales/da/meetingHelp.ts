@@ -60,6 +60,22 @@ export const meetingHelp = {
     line: 'Giv {{name}} aftalerne med på papir, telefon eller fil.',
     more: 'Se arket igennem først. Print det, eller lad {{name}} tage et billede af koden.',
   },
+  onBreak: {
+    line: 'Mødet venter. Tryk, når alle er klar igen.',
+    more: 'Ordene er skjult på alle skærme. I kommer tilbage til samme sted.',
+  },
+  privateTime: {
+    line: 'Her bliver intet skrevet. {{name}} siger, når I går videre.',
+    more: 'Gå ud imens, eller sæt dig lidt væk. Kun minutterne bliver gemt.',
+  },
+  timeOut: {
+    line: 'Læs spørgsmålene op, ét ad gangen. Lad alle svare.',
+    more: 'I taler om, hvordan mødet går. Svarene bliver ikke skrevet ned.',
+  },
+  checkIn: {
+    line: 'Her svarer {{name}} selv. Svaret bliver ikke gemt.',
+    more: 'Hvert svar gør noget med det samme. {{name}} kan også lade være med at svare.',
+  },
   stopped: {
     line: 'Mødet er stoppet, og alt er gemt. I kan gå videre en anden dag.',
     more: 'Aftal, hvem der ringer til {{name}}, og hvornår. {{name}} kan få et ark med nu.',
@@ -67,6 +83,10 @@ export const meetingHelp = {
   closed: {
     line: 'Mødet er slut. Her følger du op på aftalerne.',
     more: 'Teksten bliver stående. Er noget forkert, så lav en rettet udgave.',
+  },
+  readAlong: {
+    line: 'Her kan du læse det, der er skrevet.',
+    more: 'Ét vindue ad gangen skriver i mødet. Knappen øverst flytter det hertil.',
   },
   everything: {
     line: 'Her står alt, der er skrevet. {{name}} kan få det slettet, som ikke passer.',

@@ -17,6 +17,7 @@ export const mine = {
   version: {
     take: 'Hent den nye udgave',
     updating: 'Skifter til den nye udgave.',
+    notYet: 'Telefonen har ikke skiftet endnu. Luk siden, og åbn den igen.',
     meetingOpen: 'Et møde er åbent i et andet vindue. Luk mødet først.',
     nothingNew: 'Den nye udgave er ikke kommet endnu. Åbn siden igen med net, og prøv igen.',
   },

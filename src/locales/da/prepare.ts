@@ -14,7 +14,7 @@ export const prepare = {
   newPerson: {
     name: 'Navn',
     role: 'Hvem er det?',
-    proposedBy: 'Hvem foreslår personen?',
+    proposedBy: 'Hvem vil have personen med?',
     add: 'Tilføj personen',
     cancel: 'Luk',
   },

@@ -57,6 +57,8 @@ export const shell = {
   unread: 'Ikke kontrolleret af en oversætter. Den danske tekst gælder.',
   update: 'Der er en ny udgave af Step Up-møder.',
   updateNow: 'Skift nu',
+  updating: 'Skifter til den nye udgave …',
+  updateSlow: 'Browseren har ikke skiftet endnu. Luk alle vinduer med Step Up-møder, og åbn igen. Alt er gemt.',
   updateLater: 'Et møde er åbent i et andet vindue. Luk mødet først. Alt er gemt.',
   cover: {
     title: 'Skærmen er dækket',

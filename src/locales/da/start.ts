@@ -101,4 +101,5 @@ export const start = {
   notRestored: 'Kopien kunne ikke hentes. Den er uændret. Prøv igen.',
   haveCopy: 'Jeg har en kopi',
   lookAgain: 'Se efter igen',
+  stillSo: 'Det er stadig sådan.',
 };

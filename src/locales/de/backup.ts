@@ -139,6 +139,12 @@ export const backup: Translated<typeof Danish, 'de'> = {
     what_one: '{{count}} Treffen auf der Liste ist älter als eine Kopie auf dem Computer.',
     what_other: '{{count}} Treffen auf der Liste sind älter als Kopien auf dem Computer.',
     goes: 'Schreibst du weiter, ohne sie zu holen, wird die neuere Kopie überschrieben.',
+    titleApart: 'Daneben liegt etwas anderes',
+    apart_one:
+      '{{count}} Kopie hat andere Worte als das Treffen auf der Liste. Sie kommt als eigenes Treffen auf die Liste.',
+    apart_other:
+      '{{count}} Kopien haben andere Worte als die Treffen auf der Liste. Sie kommen als eigene Treffen auf die Liste.',
+    goesApart: 'Schreibst du zuerst im Treffen weiter, wird die Kopie überschrieben.',
     take: 'Das Neueste holen',
     taking: 'Holt das Neueste',
     notNow: 'Jetzt nicht',

@@ -67,7 +67,7 @@ export const discussion: Translated<typeof Danish, 'de'> = {
     answered: 'Wir haben eine Antwort',
     notAnswered: 'Wir warten noch auf eine Antwort',
     withdrawn: 'Wir brauchen die Antwort nicht mehr',
-    because: 'Der Grund: {{why}}',
+    because: 'Grund: {{why}}',
     decidedBy: '{{person}} hat es entschieden.',
     instead: 'Das geht stattdessen: {{what}}',
     inWriting: 'Es kommt schriftlich.',

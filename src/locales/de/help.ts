@@ -42,4 +42,8 @@ export const help: Translated<typeof Danish, 'de'> = {
     line: 'Hier löschst du von diesem Computer.',
     more: 'Lies zuerst, was gelöscht wird. Blätter und Dateien, die du weitergegeben hast, werden nicht gelöscht.',
   },
+  note: {
+    line: 'Lies, was passiert ist, und wähl einen Weg weiter.',
+    more: 'Was gespeichert ist, bleibt liegen. Bist du unsicher, frag eure IT.',
+  },
 };

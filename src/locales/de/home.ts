@@ -27,6 +27,8 @@ export const home: Translated<typeof Danish, 'de'> = {
   deletedIn_zero: 'wird heute gelöscht',
   deletedIn_one: 'wird morgen gelöscht',
   deletedIn_other: 'wird in {{count}} Tagen gelöscht',
+  clockIsWrong: 'Die Uhr des Computers stimmt nicht. Kein Treffen wird gelöscht, bis du wieder aufschließt.',
+  notDeletedNow: 'wird jetzt nicht gelöscht',
   firstTime: 'Zum ersten Mal hier?',
   firstTimeSentence: 'Probier ein ganzes Treffen mit erfundenen Personen. Das dauert zehn Minuten.',
   practise: 'Übungstreffen starten',
@@ -46,9 +48,11 @@ export const home: Translated<typeof Danish, 'de'> = {
     closed_zero: 'Beendet ohne Absprachen',
     closed_one: 'Beendet, {{count}} Absprache',
     closed_other: 'Beendet, {{count}} Absprachen',
+    closedCalm: 'Beendet',
   },
   due_one: '{{count}} Absprache zum Nachfragen',
   due_other: '{{count}} Absprachen zum Nachfragen',
+  dueCalm: 'Absprachen zum Nachfragen',
   toCalls: 'Anrufe machen',
   dueHere_one: '{{count}} zum Nachfragen',
   dueHere_other: '{{count}} zum Nachfragen',
@@ -65,6 +69,7 @@ export const home: Translated<typeof Danish, 'de'> = {
   damagedSafe_other: 'Sie sind gespeichert, wie sie sind. Deine anderen Treffen funktionieren.',
   damagedNames_one: 'Technischer Name für eure IT:',
   damagedNames_other: 'Technische Namen für eure IT:',
+  damagedDelete: '{{name}} löschen',
   aside: 'Über die Treffen',
   how: 'So läuft ein Treffen ab',
   step: {
@@ -89,7 +94,7 @@ export const home: Translated<typeof Danish, 'de'> = {
   toCopy: 'Kopie speichern oder holen',
   toLocks: 'Sperre und Schlüssel',
   notPromised:
-    'Der Browser verspricht nicht, die Treffen zu behalten. Ein privates Fenster vergisst sie beim Schließen.',
+    'Der Browser hat nicht versprochen, die Treffen zu behalten. Wird der Computer voll, können sie verschwinden. Bitte eure IT, die Seite als App zu installieren. In einem privaten Fenster sind sie weg, wenn es geschlossen wird.',
   openFile: 'Gespeicherte Datei öffnen',
   file: {
     passphrase: 'Passwort-Satz der Datei',

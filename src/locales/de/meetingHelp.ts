@@ -63,6 +63,22 @@ export const meetingHelp: Translated<typeof Danish, 'de'> = {
     line: 'Gib {{name}} die Absprachen mit: auf Papier, Telefon oder als Datei.',
     more: 'Sieh das Blatt zuerst durch. Druck es oder lass {{name}} ein Bild vom Code machen.',
   },
+  onBreak: {
+    line: 'Das Treffen wartet. Drück, wenn alle wieder bereit sind.',
+    more: 'Die Worte sind auf allen Bildschirmen verdeckt. Ihr kommt an dieselbe Stelle zurück.',
+  },
+  privateTime: {
+    line: 'Hier wird nichts geschrieben. {{name}} sagt, wann es weitergeht.',
+    more: 'Geh solange hinaus oder setz dich etwas weg. Nur die Minuten werden gespeichert.',
+  },
+  timeOut: {
+    line: 'Lies die Fragen vor, eine nach der anderen. Lass alle antworten.',
+    more: 'Ihr sprecht darüber, wie das Treffen läuft. Die Antworten werden nicht aufgeschrieben.',
+  },
+  checkIn: {
+    line: 'Hier antwortet {{name}}. Die Antwort wird nicht gespeichert.',
+    more: 'Jede Antwort bewirkt sofort etwas. {{name}} kann die Antwort auch lassen.',
+  },
   stopped: {
     line: 'Das Treffen ist angehalten, alles ist gespeichert. Ihr könnt an einem anderen Tag weitermachen.',
     more: 'Sprecht ab, wer {{name}} anruft und wann. {{name}} kann jetzt ein Blatt mitnehmen.',
@@ -70,6 +86,10 @@ export const meetingHelp: Translated<typeof Danish, 'de'> = {
   closed: {
     line: 'Das Treffen ist zu Ende. Hier fragst du nach den Absprachen.',
     more: 'Der Text bleibt stehen. Ist etwas falsch, dann mach eine geänderte Fassung.',
+  },
+  readAlong: {
+    line: 'Hier kannst du lesen, was geschrieben ist.',
+    more: 'Nur ein Fenster schreibt im Treffen. Der Knopf oben holt es hierher.',
   },
   everything: {
     line: 'Hier steht alles, was aufgeschrieben ist. {{name}} kann löschen lassen, was nicht stimmt.',

@@ -20,6 +20,7 @@ export const mine: Translated<typeof Danish, 'de'> = {
   version: {
     take: 'Neue Version holen',
     updating: 'Wechselt zur neuen Version.',
+    notYet: 'Das Handy hat noch nicht gewechselt. Schließ die Seite und öffne sie wieder.',
     meetingOpen: 'In einem anderen Fenster ist ein Treffen offen. Schließ es zuerst.',
     nothingNew: 'Die neue Version ist noch nicht da. Öffne die Seite später mit Internet und versuch es noch einmal.',
   },

@@ -67,6 +67,9 @@ export const shell: Translated<typeof Danish, 'de'> = {
   unread: 'Die Übersetzung ist nicht fachlich geprüft. Es gilt der dänische Text.',
   update: 'Es gibt eine neue Version von Step Up-Treffen.',
   updateNow: 'Jetzt wechseln',
+  updating: 'Wechselt zur neuen Version …',
+  updateSlow:
+    'Der Browser hat noch nicht gewechselt. Schließ alle Fenster mit Step Up und öffne es wieder. Alles ist gespeichert.',
   updateLater: 'In einem anderen Fenster ist ein Treffen offen. Schließ es zuerst. Alles ist gespeichert.',
   cover: {
     title: 'Der Bildschirm ist verdeckt',

@@ -106,4 +106,5 @@ export const start: Translated<typeof Danish, 'de'> = {
   notRestored: 'Die Kopie ließ sich nicht holen. Sie ist nicht geändert. Versuch es noch einmal.',
   haveCopy: 'Ich habe eine Kopie',
   lookAgain: 'Noch einmal nachsehen',
+  stillSo: 'Es ist immer noch so.',
 };

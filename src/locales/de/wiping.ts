@@ -94,7 +94,7 @@ export const wiping: Translated<typeof Danish, 'de'> = {
       app: 'Lesehilfe, andere Einstellungen und das Programm selbst.',
     },
     stays: 'Das erreicht der Knopf nicht',
-    word: 'alles löschen',
+    word: 'alles entfernen',
     type: 'Schreib hier „{{word}}“',
     press: 'Jetzt alles löschen',
     typeFirst: 'Schreib zuerst „{{word}}“ in das Feld.',

@@ -138,6 +138,12 @@ export const backup: typeof Danish = {
     what_one: '{{count}} meeting on the list is older than a copy on the computer.',
     what_other: '{{count}} meetings on the list are older than copies on the computer.',
     goes: 'If you write on without taking it in, the newer copy is written over.',
+    titleApart: 'Something else lies beside',
+    apart_one:
+      '{{count}} copy has other words than the meeting on the list. It goes on the list as a meeting of its own.',
+    apart_other:
+      '{{count}} copies have other words than the meetings on the list. They go on the list as meetings of their own.',
+    goesApart: 'If you write on in the meeting first, the copy is written over.',
     take: 'Take in the newest',
     taking: 'Taking in the newest',
     notNow: 'Not now',

@@ -14,10 +14,10 @@ export const discussion: typeof Danish = {
   sign: {
     label: 'The sign',
     toAuthority: 'Speak as the authority',
-    toFacilitator: 'Back to chair',
+    toFacilitator: 'Back to moderator',
     menu: 'A duty or an offer',
     toldAuthority: '{{person}} now speaks as the authority',
-    toldFacilitator: '{{person}} chairs the meeting again',
+    toldFacilitator: '{{person}} is the moderator again',
   },
   heard: {
     list: 'What has been said',
@@ -65,7 +65,7 @@ export const discussion: typeof Danish = {
     answered: 'We have the answer',
     notAnswered: 'We are still waiting for an answer',
     withdrawn: 'We no longer need the answer',
-    because: 'It is because {{why}}',
+    because: 'Because: {{why}}',
     decidedBy: '{{person}} has decided it.',
     instead: 'What we can do instead: {{what}}',
     inWriting: 'It comes in writing.',

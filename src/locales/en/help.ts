@@ -40,4 +40,8 @@ export const help: typeof Danish = {
     line: 'Here you delete from this computer.',
     more: 'Read first what is deleted. Sheets and files you have handed on are not deleted.',
   },
+  note: {
+    line: 'Read what has happened, and choose a way on.',
+    more: 'What is saved stays where it is. If you are in doubt, ask your IT.',
+  },
 };

@@ -26,6 +26,8 @@ export const home: typeof Danish = {
   deletedIn_zero: 'is deleted today',
   deletedIn_one: 'is deleted tomorrow',
   deletedIn_other: 'is deleted in {{count}} days',
+  clockIsWrong: 'The clock of this computer is wrong. No meeting is deleted before you unlock again.',
+  notDeletedNow: 'not deleted now',
   firstTime: 'First time?',
   firstTimeSentence: 'Try a whole meeting with invented people. It takes ten minutes.',
   practise: 'Start a practice meeting',
@@ -45,9 +47,11 @@ export const home: typeof Danish = {
     closed_zero: 'Closed without agreements',
     closed_one: 'Closed, {{count}} agreement',
     closed_other: 'Closed, {{count}} agreements',
+    closedCalm: 'Closed',
   },
   due_one: '{{count}} agreement to follow up',
   due_other: '{{count}} agreements to follow up',
+  dueCalm: 'Agreements to follow up',
   toCalls: 'Make the calls',
   dueHere_one: '{{count}} to follow up',
   dueHere_other: '{{count}} to follow up',
@@ -64,6 +68,7 @@ export const home: typeof Danish = {
   damagedSafe_other: 'They are kept as they are. Your other meetings work.',
   damagedNames_one: 'Technical name for your IT:',
   damagedNames_other: 'Technical names for your IT:',
+  damagedDelete: 'Delete {{name}}',
   aside: 'About the meetings',
   how: 'How a meeting goes',
   step: {
@@ -87,7 +92,8 @@ export const home: typeof Danish = {
   yesterday: 'yesterday',
   toCopy: 'Save or fetch a copy',
   toLocks: 'Lock and keys',
-  notPromised: 'The browser has not promised to keep the meetings. In a private window they are gone when it closes.',
+  notPromised:
+    'The browser has not promised to keep the meetings. If the computer runs full, they may disappear. Ask your IT to install the page as an app. In a private window they are gone when it closes.',
   openFile: 'Open a saved file',
   file: {
     passphrase: 'Passphrase of the file',

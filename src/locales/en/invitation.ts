@@ -21,7 +21,7 @@ export const invitation: typeof Danish = {
   unitInvites: '{{citizen}} would like you to come to a meeting.',
   whatItIs: 'The meeting is called Step Up. {{citizen}} chooses the topic and the people at the table.',
   end: 'We end with agreements on who does what.',
-  leads: '{{gamemaster}} is the chair.',
+  leads: '{{gamemaster}} is the moderator.',
   when: 'When',
   where: 'Where',
   timeFromTo: '{{date}} from {{start}} to {{end}}',

@@ -61,6 +61,22 @@ export const meetingHelp: typeof Danish = {
     line: 'Give {{name}} the agreements on paper, phone or file.',
     more: 'Look through the sheet first. Print it, or let {{name}} take a picture of the code.',
   },
+  onBreak: {
+    line: 'The meeting waits. Press when everybody is ready again.',
+    more: 'The words are hidden on every screen. You come back to the same place.',
+  },
+  privateTime: {
+    line: 'Nothing is written here. {{name}} says when you go on.',
+    more: 'Go out meanwhile, or sit a little away. Only the minutes are kept.',
+  },
+  timeOut: {
+    line: 'Read the questions aloud, one at a time. Let everybody answer.',
+    more: 'You talk about how the meeting goes. The answers are not written down.',
+  },
+  checkIn: {
+    line: 'Here {{name}} answers. The answer is not kept.',
+    more: 'Each answer does something at once. {{name}} may also leave it unanswered.',
+  },
   stopped: {
     line: 'The meeting is stopped, and everything is saved. You can go on another day.',
     more: 'Agree who calls {{name}}, and when. {{name}} can have a sheet to take home now.',
@@ -68,6 +84,10 @@ export const meetingHelp: typeof Danish = {
   closed: {
     line: 'The meeting is over. Here you follow up on the agreements.',
     more: 'The text stays as it is. If something is wrong, make a corrected edition.',
+  },
+  readAlong: {
+    line: 'Here you can read what is written.',
+    more: 'One window at a time writes in the meeting. The button at the top brings it here.',
   },
   everything: {
     line: 'Here is all that is written. {{name}} can have deleted what is not right.',

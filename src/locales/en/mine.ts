@@ -18,6 +18,7 @@ export const mine: typeof Danish = {
   version: {
     take: 'Fetch the new version',
     updating: 'Changing to the new version.',
+    notYet: 'The phone has not changed yet. Close the page, and open it again.',
     meetingOpen: 'A meeting is open in another window. Close the meeting first.',
     nothingNew: 'The new version has not come yet. Open the page again when you are online, and try again.',
   },

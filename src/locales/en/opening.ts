@@ -7,7 +7,7 @@ export const opening: typeof Danish = {
     heading: 'Say welcome',
     hint: 'Read aloud, or say it in your own words.',
     p1: 'Welcome, {{name}}. This is your meeting.',
-    p2: 'My name is {{gamemaster}}, and I chair the meeting. I help you steer it.',
+    p2: 'My name is {{gamemaster}}, and I am the moderator. I help you steer it.',
     p3: 'I also work for the municipality. When I speak as the authority, I say so. Then the sign on the screen changes.',
     p4: 'Your topic is: “{{topic}}”. Is it still the right one?',
     p5: 'Everyone here is invited because you said yes to them.',
@@ -22,8 +22,8 @@ export const opening: typeof Danish = {
     heading: 'The two roles',
     hint: 'Say both roles aloud before you talk about the topic.',
     facilitator: {
-      name: 'Chair',
-      line: 'Now I chair the meeting. I keep us on your topic. I decide nothing while I do.',
+      name: 'Moderator',
+      line: 'Now I am the moderator. I keep us on your topic. I decide nothing while I do.',
     },
     authority: {
       name: 'Authority',

@@ -19,7 +19,7 @@ export const papers: typeof Danish = {
   leads: {
     heading: 'Who leads the meeting?',
     now: '{{name}} leads the meeting.',
-    helper: 'Co-chair',
+    helper: 'Second moderator',
     helperHint: 'Helps to lead and can take over.',
     nobody: 'Nobody',
     noOther: 'There is no other professional here.',

@@ -1,7 +1,7 @@
 import type { prompts as Danish } from '../da/prompts.ts';
 
 export const prompts: typeof Danish = {
-  part: { when: 'When', say: 'Say it like this', gamemaster: 'What the chair does' },
+  part: { when: 'When', say: 'Say it like this', gamemaster: 'What the moderator does' },
   askForBreak: {
     title: 'Ask for a break',
     when: '{{name}} breathes fast, shakes, cries or has stopped answering.',

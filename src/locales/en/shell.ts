@@ -59,6 +59,9 @@ export const shell: typeof Danish = {
   unread: 'Not checked by a translator. The Danish text counts.',
   update: 'There is a new edition of Step Up meetings.',
   updateNow: 'Change now',
+  updating: 'Changing to the new edition …',
+  updateSlow:
+    'The browser has not changed yet. Close every window with Step Up meetings, and open again. Everything is saved.',
   updateLater: 'A meeting is open in another window. Close it first. Everything is saved.',
   cover: {
     title: 'The screen is covered',

@@ -103,4 +103,5 @@ export const start: typeof Danish = {
   notRestored: 'The copy could not be brought back. It is unchanged. Try again.',
   haveCopy: 'I have a backup',
   lookAgain: 'Look again',
+  stillSo: 'It is still like that.',
 };

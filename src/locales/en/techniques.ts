@@ -92,8 +92,8 @@ export const techniques: typeof Danish = {
       c5: 'You feel like proposing something that you yourself say yes or no to.',
     },
     say: {
-      s1: 'Now I chair the meeting. As long as I do, I decide nothing in your case.',
-      s2: 'Now I speak as the authority. I will tell you when I am back in the chair.',
+      s1: 'Now I am the moderator. As long as I do, I decide nothing in your case.',
+      s2: 'Now I speak as the authority. I will tell you when I am the moderator again.',
       s3: 'Before you say more: some things I may have a duty to write in your case. Do you still want to tell it?',
       s4: 'I can’t promise that. The one who decides it is …',
       s5: 'If it becomes a decision, you get it in writing. It also says how to complain.',

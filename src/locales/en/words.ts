@@ -26,14 +26,14 @@ export const words: typeof Danish = {
   },
   role: {
     citizen: 'citizen',
-    gamemaster: 'chair',
+    gamemaster: 'moderator',
     supportPerson: 'support person',
     representative: 'representative with power of attorney',
     network: 'family or friend',
     professional: 'professional',
     interpreter: 'interpreter',
   },
-  roleSign: { facilitator: 'Chair', authority: 'Now I speak as the authority' },
+  roleSign: { facilitator: 'Moderator', authority: 'Now I speak as the authority' },
   reason: {
     inContactNow: 'is in contact with you now',
     canContribute: 'can contribute',

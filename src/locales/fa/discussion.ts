@@ -67,7 +67,7 @@ export const discussion: Translated<typeof Danish, 'fa'> = {
     answered: 'جواب گرفتیم',
     notAnswered: 'هنوز منتظر جواب هستیم',
     withdrawn: 'دیگر به این جواب نیاز نداریم',
-    because: 'چون {{why}}',
+    because: 'چون: {{why}}',
     decidedBy: 'این تصمیم {{person}} است.',
     instead: 'به جای آن می‌توانیم: {{what}}',
     inWriting: 'روی کاغذ می‌آید.',

@@ -27,6 +27,8 @@ export const home: Translated<typeof Danish, 'fa'> = {
   deletedIn_zero: 'امروز پاک می‌شود',
   deletedIn_one: 'فردا پاک می‌شود',
   deletedIn_other: 'تا {{count}} روز دیگر پاک می‌شود',
+  clockIsWrong: 'ساعت این کامپیوتر درست نیست. تا دوباره قفل را باز نکنید، هیچ جلسه‌ای پاک نمی‌شود.',
+  notDeletedNow: 'حالا پاک نمی‌شود',
   firstTime: 'بار اول است؟',
   firstTimeSentence: 'یک جلسهٔ کامل را با افراد خیالی امتحان کنید. ده دقیقه طول می‌کشد.',
   practise: 'شروع جلسهٔ تمرینی',
@@ -46,9 +48,11 @@ export const home: Translated<typeof Danish, 'fa'> = {
     closed_zero: 'تمام شد، بدون توافق',
     closed_one: 'تمام شد، {{count}} توافق',
     closed_other: 'تمام شد، {{count}} توافق',
+    closedCalm: 'تمام شد',
   },
   due_one: '{{count}} توافق برای پیگیری',
   due_other: '{{count}} توافق برای پیگیری',
+  dueCalm: 'توافق‌ها برای پیگیری',
   toCalls: 'شروع تلفن‌ها',
   dueHere_one: '{{count}} مورد برای پیگیری',
   dueHere_other: '{{count}} مورد برای پیگیری',
@@ -65,6 +69,7 @@ export const home: Translated<typeof Danish, 'fa'> = {
   damagedSafe_other: 'همان‌طور که هستند نگه داشته شده‌اند. جلسه‌های دیگر کار می‌کند.',
   damagedNames_one: 'نام فنی برای بخش IT:',
   damagedNames_other: 'نام‌های فنی برای بخش IT:',
+  damagedDelete: 'پاک کردن {{name}}',
   aside: 'دربارهٔ جلسه‌ها',
   how: 'جلسه این‌طور پیش می‌رود',
   step: {
@@ -88,7 +93,8 @@ export const home: Translated<typeof Danish, 'fa'> = {
   yesterday: 'دیروز',
   toCopy: 'ذخیره یا آوردن نسخهٔ پشتیبان',
   toLocks: 'قفل و کلیدها',
-  notPromised: 'مرورگر قول نداده جلسه‌ها را نگه دارد. در پنجرهٔ خصوصی، با بستن پنجره پاک می‌شود.',
+  notPromised:
+    'مرورگر قول نداده جلسه‌ها را نگه دارد. اگر کامپیوتر پر شود، ممکن است از بین بروند. از بخش آی‌تی بخواهید صفحه را به صورت برنامه نصب کند. در پنجرهٔ خصوصی، با بستن پنجره پاک می‌شود.',
   openFile: 'باز کردن فایل ذخیره‌شده',
   file: {
     passphrase: 'جملهٔ رمز فایل',

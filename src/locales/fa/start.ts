@@ -104,4 +104,5 @@ export const start: Translated<typeof Danish, 'fa'> = {
   notRestored: 'نسخه آورده نشد. نسخه تغییر نکرده است. دوباره امتحان کنید.',
   haveCopy: 'نسخهٔ پشتیبان دارم',
   lookAgain: 'دوباره نگاه کردن',
+  stillSo: 'هنوز همین‌طور است.',
 };

@@ -71,7 +71,7 @@ export const discussion: Translated<typeof Danish, 'pl'> = {
     answered: 'Mamy odpowiedź',
     notAnswered: 'Wciąż czekamy na odpowiedź',
     withdrawn: 'Odpowiedź nie jest już potrzebna',
-    because: 'To dlatego, że {{why}}',
+    because: 'Bo: {{why}}',
     decidedBy: 'Decyduje: {{person}}.',
     instead: 'Zamiast tego możemy: {{what}}',
     inWriting: 'Będzie na piśmie.',

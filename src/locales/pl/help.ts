@@ -42,4 +42,8 @@ export const help: Translated<typeof Danish, 'pl'> = {
     line: 'Tu usuwasz to, co jest na tym komputerze.',
     more: 'Najpierw przeczytaj, co zniknie. Kartki i pliki, które są już u innych, zostają.',
   },
+  note: {
+    line: 'Przeczytaj, co się stało, i wybierz dalszą drogę.',
+    more: 'To, co jest zapisane, zostaje. W razie wątpliwości zapytaj wasz dział IT.',
+  },
 };

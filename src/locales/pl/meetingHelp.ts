@@ -63,6 +63,22 @@ export const meetingHelp: Translated<typeof Danish, 'pl'> = {
     line: '{{name}} zabiera ustalenia na papierze, w telefonie albo w pliku.',
     more: 'Najpierw przejrzyjcie kartkę. Wydrukuj ją albo niech {{name}} zrobi zdjęcie kodu.',
   },
+  onBreak: {
+    line: 'Spotkanie czeka. Naciśnij, gdy wszyscy są znów gotowi.',
+    more: 'Słowa są zakryte na każdym ekranie. Wrócicie w to samo miejsce.',
+  },
+  privateTime: {
+    line: 'Tu nic się nie zapisuje. {{name}} mówi, kiedy idziecie dalej.',
+    more: 'Wyjdź na ten czas albo usiądź trochę dalej. Zapisują się tylko minuty.',
+  },
+  timeOut: {
+    line: 'Czytaj pytania na głos, po jednym. Niech każdy odpowie.',
+    more: 'Rozmawiacie o tym, jak idzie spotkanie. Odpowiedzi nie są zapisywane.',
+  },
+  checkIn: {
+    line: 'Tu odpowiada {{name}}. Odpowiedź nie jest zapisywana.',
+    more: 'Każda odpowiedź od razu coś zmienia. {{name}} może też nie odpowiadać.',
+  },
   stopped: {
     line: 'Spotkanie jest zatrzymane i wszystko jest zapisane. Można wrócić innego dnia.',
     more: 'Ustalcie, kto i kiedy dzwoni do tej osoby: {{name}}. {{name}} może dostać kartkę już teraz.',
@@ -70,6 +86,10 @@ export const meetingHelp: Translated<typeof Danish, 'pl'> = {
   closed: {
     line: 'Spotkanie jest zakończone. Tu sprawdzasz, co dzieje się z ustaleniami.',
     more: 'Tekst zostaje. Jeśli coś jest napisane źle, zrób poprawioną wersję.',
+  },
+  readAlong: {
+    line: 'Tu możesz czytać to, co jest zapisane.',
+    more: 'W spotkaniu pisze jedno okno naraz. Przycisk u góry przenosi je tutaj.',
   },
   everything: {
     line: 'Tu jest wszystko, co jest zapisane. {{name}} może prosić o usunięcie tego, co się nie zgadza.',

@@ -20,6 +20,7 @@ export const mine: Translated<typeof Danish, 'pl'> = {
   version: {
     take: 'Pobierz nową wersję',
     updating: 'Zmieniam na nową wersję.',
+    notYet: 'Telefon jeszcze nie zmienił wersji. Zamknij stronę i otwórz ją ponownie.',
     meetingOpen: 'Spotkanie jest otwarte w innym oknie. Najpierw zamknij spotkanie.',
     nothingNew: 'Nowej wersji jeszcze nie ma. Otwórz stronę ponownie z internetem i spróbuj jeszcze raz.',
   },

@@ -67,6 +67,9 @@ export const shell: Translated<typeof Danish, 'pl'> = {
   unread: 'Tłumacz tego nie sprawdzał. Ważny jest tekst duński.',
   update: 'Jest nowa wersja Spotkań Step Up.',
   updateNow: 'Zmień teraz',
+  updating: 'Zmieniamy na nową wersję …',
+  updateSlow:
+    'Przeglądarka jeszcze nie zmieniła wersji. Zamknij wszystkie okna Step Up i otwórz ponownie. Wszystko jest zapisane.',
   updateLater: 'Spotkanie jest otwarte w innym oknie. Najpierw zamknij spotkanie. Wszystko jest zapisane.',
   cover: {
     title: 'Ekran jest zasłonięty',

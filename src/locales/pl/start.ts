@@ -104,4 +104,5 @@ export const start: Translated<typeof Danish, 'pl'> = {
   notRestored: 'Nie udało się pobrać kopii. Kopia jest bez zmian. Spróbuj jeszcze raz.',
   haveCopy: 'Mam kopię',
   lookAgain: 'Sprawdź jeszcze raz',
+  stillSo: 'Nadal tak jest.',
 };

@@ -99,7 +99,7 @@ export const wiping: Translated<typeof Danish, 'pl'> = {
       app: 'Pomoc w czytaniu, inne wybory i sam program.',
     },
     stays: 'Tego przycisk nie dosięgnie',
-    word: 'usuń wszystko',
+    word: 'slet alt',
     type: 'Wpisz tutaj „{{word}}”',
     press: 'Usuń wszystko teraz',
     typeFirst: 'Najpierw wpisz w polu „{{word}}”.',

@@ -139,6 +139,12 @@ export const backup: Translated<typeof Danish, 'so'> = {
     what_one: '{{count}} kulan oo liiska ku jira wuu ka duugsan yahay nuqul kombiyuutarka ku jira.',
     what_other: '{{count}} kulan oo liiska ku jira way ka duugsan yihiin nuqullo kombiyuutarka ku jira.',
     goes: 'Haddii aad wax sii qorto oo aadan soo qaadin, nuqulka ka cusub waa lumayaa.',
+    titleApart: 'Wax kale ayaa ag yaal',
+    apart_one:
+      '{{count}} nuqul ereyadiisu way ka duwan yihiin kulanka liiska. Liiska wuxuu ku imanayaa kulan gooni ah.',
+    apart_other:
+      '{{count}} nuqul ereyadoodu way ka duwan yihiin kulannada liiska. Liiska waxay ku imanayaan kulanno gooni ah.',
+    goesApart: 'Haddii aad marka hore kulanka wax ku sii qorto, nuqulku waa lumayaa.',
     take: 'Soo qaado kan ugu cusub',
     taking: 'Kan ugu cusub waa la soo qaadayaa',
     notNow: 'Hadda maya',

@@ -42,4 +42,8 @@ export const help: Translated<typeof Danish, 'so'> = {
     line: 'Halkan ayaad wax kaga tirtirtaa kombiyuutarkan.',
     more: 'Marka hore akhri waxa la tirtirayo. Warqadaha iyo faylasha aad dhiibtay lama tirtiro.',
   },
+  note: {
+    line: 'Akhri waxa dhacay, oo dooro jid aad ku sii socoto.',
+    more: 'Waxa kaydsan way yaallaan. Haddii aad shaki qabto, weydii qaybta IT.',
+  },
 };

@@ -27,6 +27,8 @@ export const home: Translated<typeof Danish, 'so'> = {
   deletedIn_zero: 'maanta ayaa la tirtirayaa',
   deletedIn_one: 'berri ayaa la tirtirayaa',
   deletedIn_other: '{{count}} maalmood kaddib ayaa la tirtirayaa',
+  clockIsWrong: 'Saacadda kombiyuutarku way khaldan tahay. Kulan lama tirtiro ilaa aad mar kale furto.',
+  notDeletedNow: 'hadda lama tirtirayo',
   firstTime: 'Ma markii ugu horreysay baa?',
   firstTimeSentence: 'Tijaabi kulan dhan oo dad khayaali ah. Waa toban daqiiqo.',
   practise: 'Bilow kulan tababar ah',
@@ -46,9 +48,11 @@ export const home: Translated<typeof Danish, 'so'> = {
     closed_zero: "Dhammaaday, heshiis la'aan",
     closed_one: 'Dhammaaday, {{count}} heshiis',
     closed_other: 'Dhammaaday, {{count}} heshiis',
+    closedCalm: 'Dhammaaday',
   },
   due_one: '{{count}} heshiis oo la dabagalo',
   due_other: '{{count}} heshiis oo la dabagalo',
+  dueCalm: 'Heshiisyo la dabagalo',
   toCalls: 'Wac dadka',
   dueHere_one: '{{count}} oo la dabagalo',
   dueHere_other: '{{count}} oo la dabagalo',
@@ -65,6 +69,7 @@ export const home: Translated<typeof Danish, 'so'> = {
   damagedSafe_other: 'Waxaa loo kaydiyey sida ay yihiin. Kulannadaada kale way shaqaynayaan.',
   damagedNames_one: 'Magaca farsamo ee qaybta IT-ga:',
   damagedNames_other: 'Magacyada farsamo ee qaybta IT-ga:',
+  damagedDelete: 'Tirtir {{name}}',
   aside: 'Ku saabsan kulannada',
   how: 'Sida kulanku u socdo',
   step: {
@@ -88,7 +93,8 @@ export const home: Translated<typeof Danish, 'so'> = {
   yesterday: 'shalay',
   toCopy: 'Kaydi ama soo celi nuqul',
   toLocks: 'Quful iyo furayaal',
-  notPromised: 'Browser-ku ma ballan qaadin inuu kulannada hayo. Daaqad qarsoon (private) way ka baxaan marka la xiro.',
+  notPromised:
+    'Browser-ku ma ballan qaadin inuu kulannada hayo. Haddii kombiyuutarku buuxsamo way lumi karaan. Weydii IT-gaaga inay bogga u rakibaan app ahaan. Daaqad qarsoon (private) way ka baxaan marka la xiro.',
   openFile: 'Fur fayl kaydsan',
   file: {
     passphrase: 'Ereyada sirta ah ee faylka',

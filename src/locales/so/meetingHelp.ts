@@ -63,6 +63,22 @@ export const meetingHelp: Translated<typeof Danish, 'so'> = {
     line: 'Heshiisyada sii {{name}}: warqad, telefoon ama fayl.',
     more: 'Warqadda marka hore eeg. Daabac, ama koodhka sawirkiisa ha lagu qaado telefoonka {{name}}.',
   },
+  onBreak: {
+    line: 'Kulanku wuu sugayaa. Riix marka dhammaan diyaar mar kale yihiin.',
+    more: 'Ereyadu shaashad kasta way ka qarsoon yihiin. Isla meeshii ayaad ku soo noqonaysaan.',
+  },
+  privateTime: {
+    line: 'Halkan waxba laguma qoro. Goorta la sii wado waxaa leh {{name}}.',
+    more: 'Bannaanka u bax, ama wax yar ka fogow. Daqiiqadaha keliya ayaa la kaydiyaa.',
+  },
+  timeOut: {
+    line: "Su'aalaha kor u akhri, mid mid. Qof walba ha jawaabo.",
+    more: 'Waxaad ka hadlaysaan sida kulanku u socdo. Jawaabaha lama qoro.',
+  },
+  checkIn: {
+    line: 'Jawaabta halkan waxaa leh {{name}}. Jawaabta lama kaydiyo.',
+    more: "Jawaab kasta isla markiiba wax bay beddeshaa. Jawaab la'aan waa caadi haddii {{name}} sidaas rabo.",
+  },
   stopped: {
     line: 'Kulanka waa la joojiyey, wax walbana waa kaydsan yihiin. Maalin kale waad sii wadi kartaan.',
     more: 'Ku heshiiya cidda soo wacaysa {{name}} iyo goorta. Warqad hadda waa la siin karaa {{name}}.',
@@ -70,6 +86,10 @@ export const meetingHelp: Translated<typeof Danish, 'so'> = {
   closed: {
     line: 'Kulanku wuu dhammaaday. Halkan ayaad heshiisyada kula socotaa.',
     more: 'Qoraalku waa sidiisii. Haddii wax khaldan yihiin, samee daabacaad la saxay.',
+  },
+  readAlong: {
+    line: 'Halkan waxaad ka akhrin kartaa waxa qoran.',
+    more: 'Hal daaqad keliya ayaa kulanka wax ku qorta. Badhanka sare ayaa halkan keena.',
   },
   everything: {
     line: 'Halkan waxaa ku qoran wax walba. Waxa khaldan waa la tirtirayaa haddii {{name}} sidaas codsado.',

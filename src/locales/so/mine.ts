@@ -20,6 +20,7 @@ export const mine: Translated<typeof Danish, 'so'> = {
   version: {
     take: 'Soo qaado nooca cusub',
     updating: 'Nooca cusub ayaa loo beddelayaa.',
+    notYet: 'Taleefanku weli ma beddelin. Xir bogga, dabadeed mar kale fur.',
     meetingOpen: 'Kulan ayaa daaqad kale ka furan. Marka hore xir kulanka.',
     nothingNew: 'Nooca cusub weli ma iman. Bogga mar kale ku fur internet, kaddibna isku day.',
   },

@@ -67,6 +67,9 @@ export const shell: Translated<typeof Danish, 'so'> = {
   unread: 'Turjumaan ma hubin. Qoraalka af-Deenishka ah ayaa ansax ah.',
   update: 'Nooc cusub oo Kulannada Step Up ah ayaa jira.',
   updateNow: 'Hadda u beddel',
+  updating: 'Nooca cusub ayaa loo beddelayaa …',
+  updateSlow:
+    'Biraawsarku weli ma beddelin. Xir dhammaan daaqadaha Step Up, dabadeed mar kale fur. Wax walba waa kaydsan yihiin.',
   updateLater: 'Kulan ayaa daaqad kale ka furan. Marka hore xir kulanka. Wax walba waa kaydsan yihiin.',
   cover: {
     title: 'Shaashaddu waa daboolan tahay',

@@ -106,4 +106,5 @@ export const start: Translated<typeof Danish, 'so'> = {
   notRestored: 'Nuqulka lama soo celin karin. Waa sidiisii. Mar kale isku day.',
   haveCopy: 'Nuqul ayaan hayaa',
   lookAgain: 'Mar kale eeg',
+  stillSo: 'Weli waa sidii.',
 };

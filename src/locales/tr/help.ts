@@ -42,4 +42,8 @@ export const help: Translated<typeof Danish, 'tr'> = {
     line: 'Burada bu bilgisayardan silersiniz.',
     more: 'Önce neyin silineceğini okuyun. Verdiğiniz kâğıtlar ve dosyalar silinmez.',
   },
+  note: {
+    line: 'Ne olduğunu okuyun ve bir yol seçin.',
+    more: 'Kayıtlı olan yerinde kalır. Emin değilseniz BT biriminize sorun.',
+  },
 };

@@ -27,6 +27,8 @@ export const home: Translated<typeof Danish, 'tr'> = {
   deletedIn_zero: 'bugün silinir',
   deletedIn_one: 'yarın silinir',
   deletedIn_other: '{{count}} gün sonra silinir',
+  clockIsWrong: 'Bu bilgisayarın saati yanlış. Kilidi yeniden açana kadar hiçbir toplantı silinmez.',
+  notDeletedNow: 'şimdi silinmez',
   firstTime: 'İlk kez mi?',
   firstTimeSentence: 'Uydurma kişilerle bütün bir toplantıyı deneyin. On dakika sürer.',
   practise: 'Deneme toplantısı başlat',
@@ -46,9 +48,11 @@ export const home: Translated<typeof Danish, 'tr'> = {
     closed_zero: 'Bitti, anlaşma yok',
     closed_one: 'Bitti, {{count}} anlaşma',
     closed_other: 'Bitti, {{count}} anlaşma',
+    closedCalm: 'Bitti',
   },
   due_one: 'Takip edilecek {{count}} anlaşma',
   due_other: 'Takip edilecek {{count}} anlaşma',
+  dueCalm: 'Takip edilecek anlaşmalar',
   toCalls: 'Telefonla sor',
   dueHere_one: 'takip edilecek {{count}}',
   dueHere_other: 'takip edilecek {{count}}',
@@ -65,6 +69,7 @@ export const home: Translated<typeof Danish, 'tr'> = {
   damagedSafe_other: 'Oldukları gibi saklanıyor. Öteki toplantılarınız çalışıyor.',
   damagedNames_one: 'IT bölümü için teknik adı:',
   damagedNames_other: 'IT bölümü için teknik adları:',
+  damagedDelete: 'Sil: {{name}}',
   aside: 'Toplantılar hakkında',
   how: 'Toplantı nasıl geçer',
   step: {
@@ -88,7 +93,8 @@ export const home: Translated<typeof Danish, 'tr'> = {
   yesterday: 'dün',
   toCopy: 'Kopya kaydet veya geri yükle',
   toLocks: 'Kilit ve anahtarlar',
-  notPromised: 'Tarayıcı toplantıları saklamaya söz vermedi. Gizli pencere kapanınca toplantılar gider.',
+  notPromised:
+    'Tarayıcı toplantıları saklamaya söz vermedi. Bilgisayar dolarsa silinebilirler. BT bölümünden sayfayı uygulama olarak kurmasını iste. Gizli pencere kapanınca toplantılar gider.',
   openFile: 'Kayıtlı bir dosya aç',
   file: {
     passphrase: 'Dosyanın parola cümlesi',

@@ -63,6 +63,22 @@ export const meetingHelp: Translated<typeof Danish, 'tr'> = {
     line: 'Anlaşmalar {{name}} ile eve gider: kâğıtta, telefonda veya dosyada.',
     more: 'Önce kâğıda bakın. Yazdırın veya kodun resmini {{name}} çeksin.',
   },
+  onBreak: {
+    line: 'Toplantı bekliyor. Herkes yeniden hazır olunca basın.',
+    more: 'Sözler bütün ekranlarda gizli. Aynı yere dönersiniz.',
+  },
+  privateTime: {
+    line: 'Burada hiçbir şey yazılmaz. Ne zaman devam edileceğini {{name}} söyler.',
+    more: 'Bu sürede dışarı çıkın veya biraz uzağa oturun. Yalnız dakikalar kaydedilir.',
+  },
+  timeOut: {
+    line: 'Soruları tek tek sesli okuyun. Herkes cevap versin.',
+    more: 'Toplantının nasıl gittiğini konuşursunuz. Cevaplar yazılmaz.',
+  },
+  checkIn: {
+    line: 'Burada {{name}} cevap verir. Cevap kaydedilmez.',
+    more: 'Her cevap hemen bir şey yapar. {{name}} cevap vermeyebilir de.',
+  },
   stopped: {
     line: 'Toplantı durdu, her şey kayıtlı. Başka bir gün devam edebilirsiniz.',
     more: '{{name}} için kimin, ne zaman arayacağını kararlaştırın. {{name}} şimdi bir kâğıt alabilir.',
@@ -70,6 +86,10 @@ export const meetingHelp: Translated<typeof Danish, 'tr'> = {
   closed: {
     line: 'Toplantı bitti. Anlaşmaları burada takip edersiniz.',
     more: 'Metin olduğu gibi kalır. Yanlış bir şey varsa düzeltilmiş bir sürüm yapın.',
+  },
+  readAlong: {
+    line: 'Yazılanları burada okuyabilirsiniz.',
+    more: 'Toplantıya tek bir pencere yazar. Üstteki düğme onu buraya alır.',
   },
   everything: {
     line: 'Yazılan her şey burada. {{name}} doğru olmayanı sildirebilir.',

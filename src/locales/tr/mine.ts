@@ -20,6 +20,7 @@ export const mine: Translated<typeof Danish, 'tr'> = {
   version: {
     take: 'Yeni sürümü al',
     updating: 'Yeni sürüme geçiliyor.',
+    notYet: 'Telefon henüz geçmedi. Sayfayı kapatın ve yeniden açın.',
     meetingOpen: 'Başka bir pencerede bir toplantı açık. Önce onu kapatın.',
     nothingNew: 'Yeni sürüm henüz gelmedi. Sayfayı internet varken açın ve yeniden deneyin.',
   },

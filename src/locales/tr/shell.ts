@@ -67,6 +67,8 @@ export const shell: Translated<typeof Danish, 'tr'> = {
   unread: 'Bir çevirmen kontrol etmedi. Danca metin geçerlidir.',
   update: 'Step Up toplantılarının yeni bir sürümü var.',
   updateNow: 'Şimdi geç',
+  updating: 'Yeni sürüme geçiliyor …',
+  updateSlow: 'Tarayıcı henüz geçmedi. Tüm Step Up pencerelerini kapatın ve yeniden açın. Her şey kayıtlı.',
   updateLater: 'Başka bir pencerede bir toplantı açık. Önce onu kapatın. Her şey kayıtlı.',
   cover: {
     title: 'Ekran örtülü',

@@ -104,4 +104,5 @@ export const start: Translated<typeof Danish, 'tr'> = {
   notRestored: 'Kopya getirilemedi. Kopya değişmedi. Yeniden deneyin.',
   haveCopy: 'Bende bir kopya var',
   lookAgain: 'Yeniden bak',
+  stillSo: 'Durum hâlâ aynı.',
 };

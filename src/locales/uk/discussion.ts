@@ -72,7 +72,7 @@ export const discussion: Translated<typeof Danish, 'uk'> = {
     answered: 'Ми отримали відповідь',
     notAnswered: 'Ми ще чекаємо на відповідь',
     withdrawn: 'Відповідь нам більше не потрібна',
-    because: 'Тому що {{why}}',
+    because: 'Тому що: {{why}}',
     decidedBy: 'Так вирішує {{person}}.',
     instead: 'Натомість можна так: {{what}}',
     inWriting: 'Це буде на папері.',

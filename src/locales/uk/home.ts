@@ -33,6 +33,9 @@ export const home: Translated<typeof Danish, 'uk'> = {
   deletedIn_few: 'видаляється за {{count}} дні',
   deletedIn_many: 'видаляється за {{count}} днів',
   deletedIn_other: 'видаляється за {{count}} дня',
+  clockIsWrong:
+    'Годинник комп’ютера йде неправильно. Жодну зустріч не буде видалено, доки ви знову не відкриєте замок.',
+  notDeletedNow: 'зараз не видаляється',
   firstTime: 'Уперше тут?',
   firstTimeSentence: 'Спробуйте цілу зустріч із вигаданими людьми. Це десять хвилин.',
   practise: 'Почати тренувальну зустріч',
@@ -56,11 +59,13 @@ export const home: Translated<typeof Danish, 'uk'> = {
     closed_few: 'Закінчено, {{count}} домовленості',
     closed_many: 'Закінчено, {{count}} домовленостей',
     closed_other: 'Закінчено, {{count}} домовленості',
+    closedCalm: 'Закінчено',
   },
   due_one: '{{count}} домовленість, про яку час спитати',
   due_few: '{{count}} домовленості, про які час спитати',
   due_many: '{{count}} домовленостей, про які час спитати',
   due_other: '{{count}} домовленості, про які час спитати',
+  dueCalm: 'Домовленості, про які час спитати',
   toCalls: 'Обдзвонити людей',
   dueHere_one: 'час спитати про {{count}}',
   dueHere_few: 'час спитати про {{count}}',
@@ -87,6 +92,7 @@ export const home: Translated<typeof Danish, 'uk'> = {
   damagedNames_few: 'Технічні назви для вашої ІТ-служби:',
   damagedNames_many: 'Технічні назви для вашої ІТ-служби:',
   damagedNames_other: 'Технічні назви для вашої ІТ-служби:',
+  damagedDelete: 'Видалити {{name}}',
   aside: 'Про зустрічі',
   how: 'Як проходить зустріч',
   step: {
@@ -112,7 +118,8 @@ export const home: Translated<typeof Danish, 'uk'> = {
   yesterday: 'учора',
   toCopy: 'Зберегти або відкрити копію',
   toLocks: 'Замок і ключі',
-  notPromised: 'Браузер не обіцяє зберегти зустрічі. У приватному вікні вони зникнуть, коли його закрити.',
+  notPromised:
+    'Браузер не обіцяє зберегти зустрічі. Якщо на комп’ютері скінчиться місце, вони можуть зникнути. Попроси вашу ІТ-службу встановити сторінку як застосунок. У приватному вікні вони зникнуть, коли його закрити.',
   openFile: 'Відкрити збережений файл',
   file: {
     passphrase: 'Пароль файлу',

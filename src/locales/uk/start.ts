@@ -104,4 +104,5 @@ export const start: Translated<typeof Danish, 'uk'> = {
   notRestored: 'Копію не вдалося відкрити. Вона не змінилася. Спробуйте ще раз.',
   haveCopy: 'У мене є копія',
   lookAgain: 'Перевірити ще раз',
+  stillSo: 'Досі нічого не змінилося.',
 };

@@ -99,7 +99,7 @@ export const wiping: Translated<typeof Danish, 'uk'> = {
       app: 'Допомога з читанням, інші налаштування і сама програма.',
     },
     stays: 'Чого ця кнопка не дістане',
-    word: 'видалити все',
+    word: 'slet alt',
     type: 'Напишіть тут «{{word}}»',
     press: 'Видалити все зараз',
     typeFirst: 'Спочатку напишіть у полі «{{word}}».',

@@ -12,6 +12,7 @@ import { AnswerWords } from '../frame/AnswerWords.tsx';
 import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { NotConfirmed } from '../frame/NotConfirmed.tsx';
 import { toneOf } from '../frame/toneOf.ts';
+import { useName } from '../frame/useName.ts';
 import { Views } from '../frame/Views.tsx';
 import type { WordsDialog } from '../frame/WordsMatter.tsx';
 import { WordsWindow } from '../frame/WordsWindow.tsx';
@@ -37,6 +38,7 @@ const markOf = { yes: 'yes', change: 'change', thinking: 'think', none: 'none' }
 export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, onSetAside }: AgreementRowProps) {
   const { t } = useTranslation(['agreements', 'discussion', 'composing']);
   const tell = useTell();
+  const nameOf = useName();
   const citizen = useMeeting(citizenOf);
   const owner = useMeeting((m) => personIn(m, agreement.ownerId));
   const smallPrint = useSmallPrint()(agreement);
@@ -88,7 +90,14 @@ export function AgreementRow({ agreement, asked, onAsk, onAnswered, onChange, on
         </p>
         <small>{smallPrint}</small>
         <NotConfirmed agreement={agreement} />
-        {answer && answer.words !== '' && !asked && <Voice size="m">{answer.words}</Voice>}
+        {answer && answer.words !== '' && !asked && (
+          <>
+            <p className="by">
+              <bdi>{nameOf(answer.byId)}</bdi>:
+            </p>
+            <Voice size="m">{answer.words}</Voice>
+          </>
+        )}
         <Views aboutId={id} onOpen={setWords} />
         <InterpretedLine said={what} />
         <WordsWindow dialog={words} onClose={() => setWords(null)} />

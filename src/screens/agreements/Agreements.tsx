@@ -9,7 +9,7 @@ import { LaterButton } from './LaterButton.tsx';
 import { LaterList } from './LaterList.tsx';
 import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { draftFromParked, draftOf, nothingComposed, type AgreementDraft } from '../frame/agreementDraft.ts';

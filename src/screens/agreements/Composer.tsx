@@ -7,7 +7,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import type { Refusal } from '../../room/openRoom.ts';
 import { AnswerRow } from '../frame/AnswerRow.tsx';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

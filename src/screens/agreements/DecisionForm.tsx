@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import type { Refusal } from '../../room/openRoom.ts';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { Check } from '../../ui/Check.tsx';
 import { DateField } from '../../ui/DateField.tsx';

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { dutyDraft, nothingNamed } from '../frame/dutyAndOffer.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useName } from '../frame/useName.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { Check } from '../../ui/Check.tsx';
@@ -12,8 +13,6 @@ import { PersonField } from './PersonField.tsx';
 import { SmallForm } from './SmallForm.tsx';
 import { usePeople } from './usePeople.ts';
 
-const nothing = { text: '', saidById: '', goesIntoCase: false };
-
 export function Duties() {
   const { t } = useTranslation('agreements');
   const tell = useTell();
@@ -21,7 +20,7 @@ export function Duties() {
   const people = usePeople();
   const problem = useTextProblem();
   const duties = useMeeting((m) => m.duties);
-  const { said, begun, change, begin, clear } = useFormDraft('duty', nothing);
+  const { said, begun, change, begin, clear } = useFormDraft(dutyDraft, nothingNamed);
   const save = () => {
     if (said.saidById === '') return 'person';
     const refused = tell({ type: 'duty.named', duty: { ...said, id: newId() } });

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { nothingOffered, offerDraft } from '../frame/dutyAndOffer.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useName } from '../frame/useName.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -11,8 +12,6 @@ import { PersonField } from './PersonField.tsx';
 import { SmallForm } from './SmallForm.tsx';
 import { usePeople } from './usePeople.ts';
 
-const nothing = { text: '', byId: '' };
-
 export function Offers() {
   const { t } = useTranslation('agreements');
   const tell = useTell();
@@ -20,7 +19,7 @@ export function Offers() {
   const people = usePeople();
   const problem = useTextProblem();
   const offers = useMeeting((m) => m.offers);
-  const { said, begun, change, begin, clear } = useFormDraft('offer', nothing);
+  const { said, begun, change, begin, clear } = useFormDraft(offerDraft, nothingOffered);
   const save = () => {
     if (said.byId === '') return 'person';
     const refused = tell({ type: 'offer.made', offer: { ...said, id: newId() } });

@@ -1,6 +1,6 @@
 // The four lists that are not agreements, apart from the agreements and from each other (R09).
 import { useTranslation } from 'react-i18next';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { Duties } from './Duties.tsx';
 import { Offers } from './Offers.tsx';
 import { PendingDecisions } from './PendingDecisions.tsx';

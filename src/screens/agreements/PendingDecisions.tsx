@@ -4,7 +4,7 @@ import type { PendingDecision } from '../../meeting/otherLists.ts';
 import { weekdayDate } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useName } from '../frame/useName.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { decisionDraftOf, nothingAwaited, whatIsAwaited } from './decisionDraft.ts';

@@ -1,7 +1,7 @@
 // The fields of a proposal. An agreement that is put aside brings its words and its person along unchanged.
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../room/openRoom.ts';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Words } from '../../ui/Words.tsx';

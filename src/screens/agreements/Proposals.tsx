@@ -4,7 +4,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import type { Proposal } from '../../meeting/otherLists.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { useName } from '../frame/useName.ts';
 import { OtherList } from './OtherList.tsx';
 import { answerIn, type ProposalDraft } from './proposalDraft.ts';

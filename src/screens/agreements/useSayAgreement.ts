@@ -4,7 +4,7 @@ import { secondLanguage } from '../../meeting/interpreted.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
-import type { FormDraft } from './useFormDraft.ts';
+import type { FormDraft } from '../frame/useFormDraft.ts';
 import { linesOf } from './linesOf.ts';
 import { type AgreementDraft, agreementOf, awaitsDecision } from '../frame/agreementDraft.ts';
 

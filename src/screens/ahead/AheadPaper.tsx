@@ -31,7 +31,7 @@ export function AheadPaper({ ahead, first, beside }: AheadPaperProps) {
   );
   return (
     <section
-      className={beside ? 'aheadpaper two' : 'aheadpaper'}
+      className={beside ? 'aheadpaper onpaper two' : 'aheadpaper onpaper'}
       lang={first.language}
       dir={first.dir}
       aria-label={first.lines.title}

@@ -1,7 +1,9 @@
 // The words of "Mødet på forhånd" in one language, line by line, so that two languages can stand beside each other.
 import { useTranslation } from 'react-i18next';
 import type { MeetingAhead } from '../../handover/meetingAhead.ts';
-import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { endsOnce } from '../frame/endsOnce.ts';
+import { usePlannedTime } from '../frame/usePlannedTime.ts';
+import { useStopSign } from '../frame/useStopSign.ts';
 
 const steps = ['welcome', 'round', 'talk', 'alone', 'agreements', 'end'] as const;
 
@@ -26,22 +28,16 @@ export interface AheadLines {
 
 export function useAheadLines(): (ahead: MeetingAhead, language: string) => AheadLines {
   const { i18n } = useTranslation(['ahead', 'invitation', 'words', 'shell']);
+  const timeOf = usePlannedTime();
+  const stopSign = useStopSign();
   return (ahead, language) => {
     const t = i18n.getFixedT(language, ['ahead', 'invitation', 'words', 'shell']);
-    const { name, gamemaster, phone, stopSign, minutes } = ahead;
-    const when = (): string => {
-      if (!ahead.date) return t('invitation:dateOpen');
-      const day = capitalised(weekdayDate(ahead.date, language), language);
-      if (!ahead.start) return day;
-      const at = { date: day, start: timeOfDay(ahead.start, language) };
-      return ahead.end
-        ? t('invitation:timeFromTo', { ...at, end: timeOfDay(ahead.end, language) })
-        : t('invitation:timeFrom', at);
-    };
+    const { name, gamemaster, phone, minutes, stopSignLine: line } = ahead;
+    const sign = line?.lang === language ? line.text : stopSign.inLanguage(ahead.stopSign, language);
     return {
       title: t('title'),
       meetingOf: t('ahead:meetingOf', { name }),
-      when: when(),
+      when: timeOf(ahead, language) ?? t('invitation:dateOpen'),
       length: minutes ? t('invitation:minutes', { minutes }) : t('usualTime'),
       topic: t('topic'),
       people: t('people'),
@@ -49,7 +45,7 @@ export function useAheadLines(): (ahead: MeetingAhead, language: string) => Ahea
       stepsTitle: t('steps'),
       steps: steps.map((step) => t(`step.${step}`, { gamemaster })),
       may: t('youMay'),
-      mays: [t('pause'), stopSign ? t('stopAgreed', { sign: stopSign }) : t('stop'), t('no'), t('think')],
+      mays: [t('pause'), sign ? endsOnce(t('stopAgreed', { sign })) : t('stop'), t('no'), t('think')],
       phone: phone ? t('invitation:phone', { gamemaster, phone }) : t('invitation:noPhone', { gamemaster }),
       placeOpen: t('invitation:placeOpen'),
       counts: t('language'),

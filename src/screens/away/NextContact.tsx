@@ -10,7 +10,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { Well } from '../../ui/Well.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useAtTheTable } from '../frame/useAtTheTable.ts';
-import { useToldText } from '../frame/useToldText.ts';
+import { useNextMeeting } from '../frame/useNextMeeting.ts';
 
 export function NextContact() {
   const { t, i18n } = useTranslation('discussion');
@@ -18,13 +18,7 @@ export function NextContact() {
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const others = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
   const contactId = useMeeting((m) => m.contactId);
-  const next = useMeeting((m) => m.nextMeeting);
-  const arrange = (changes: Partial<NonNullable<typeof next>>) =>
-    tell({
-      type: 'nextMeeting.arranged',
-      nextMeeting: changes.date === '' ? null : { date: '', time: null, place: '', ...next, ...changes },
-    });
-  const place = useToldText(next?.place ?? '', (text) => arrange({ place: text }));
+  const { next, time, place, onDate, onTime } = useNextMeeting();
   return (
     <Well as="section" className="next">
       <Kicker as="h2">{t('stopped.next')}</Kicker>
@@ -37,16 +31,12 @@ export function NextContact() {
       <DateField
         label={t('stopped.date')}
         value={next?.date ?? ''}
-        onChange={(date) => arrange({ date })}
+        onChange={onDate}
         echo={next && capitalised(weekdayDate(next.date, i18n.language), i18n.language)}
       />
       {next ? (
         <>
-          <TimeField
-            label={t('stopped.time')}
-            value={next.time ?? ''}
-            onChange={(time) => arrange({ time: time || null })}
-          />
+          <TimeField label={t('stopped.time')} value={time} onChange={onTime} />
           <Field label={t('stopped.place')} value={place.text} error={place.error} onChange={place.onChange} />
         </>
       ) : (

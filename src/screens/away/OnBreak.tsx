@@ -6,9 +6,8 @@ import { clockOf, timeOfDay } from '../../locales/dates.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import { Helps } from '../frame/Helps.tsx';
+import { CalmPage } from '../frame/CalmPage.tsx';
 import { useCalmView } from '../frame/useCalmView.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
@@ -30,8 +29,8 @@ export function OnBreak() {
   const said = (clock: string) => timeOfDay(clock, i18n.language);
   const time = (clock: string | null) => void tell({ type: 'break.timed', until: clock });
   return (
-    <CalmScreen
-      aids={<Helps />}
+    <CalmPage
+      screen="onBreak"
       title={until && !calm ? t('rhythm:break.until', { time: said(until) }) : t('onBreak.title')}
       hint={t('onBreak.lead')}
     >
@@ -57,6 +56,6 @@ export function OnBreak() {
       <p role="status" className="vh">
         {until && !calm && t('onBreak.until', { time: said(until) })}
       </p>
-    </CalmScreen>
+    </CalmPage>
   );
 }

@@ -5,8 +5,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { supportsTheCitizen } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
-import { CalmScreen } from '../../ui/CalmScreen.tsx';
-import { Helps } from '../frame/Helps.tsx';
+import { CalmPage } from '../frame/CalmPage.tsx';
 import { StopDialog } from '../frame/StopDialog.tsx';
 import { useHere } from '../frame/useHere.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
@@ -28,8 +27,8 @@ export function PrivateTime() {
   };
   return (
     <>
-      <CalmScreen
-        aids={<Helps />}
+      <CalmPage
+        screen="privateTime"
         title={t('privateTime.title')}
         hint={support ? t('privateTime.lead', { name, support }) : t('privateTime.leadAlone', { name })}
         answers={[

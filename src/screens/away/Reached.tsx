@@ -16,7 +16,7 @@ export function Reached() {
     <Well as="section">
       <Kicker as="h2">{t('stopped.reached')}</Kicker>
       {topic && <Voice>{topic}</Voice>}
-      <ul className="reached">
+      <ul className="reached" data-counts="">
         {agreements > 0 && <li>{t('stopped.agreements', { count: agreements })}</li>}
         {lines > 0 && <li>{t('stopped.lines', { count: lines })}</li>}
         {parked > 0 && <li>{t('stopped.parked', { count: parked })}</li>}

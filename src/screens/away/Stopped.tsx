@@ -5,6 +5,7 @@ import { useMeeting, useRefusal, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { DeleteLink } from '../frame/DeleteLink.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { NextContact } from './NextContact.tsx';
 import { Reached } from './Reached.tsx';
@@ -46,6 +47,9 @@ export function Stopped() {
       <Reached />
       <WhatHappensNow />
       <NextContact />
+      <p>
+        <DeleteLink />
+      </p>
     </MeetingPage>
   );
 }

@@ -5,8 +5,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CalmScreen } from '../../ui/CalmScreen.tsx';
-import { Helps } from '../frame/Helps.tsx';
+import { CalmPage } from '../frame/CalmPage.tsx';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import './away.css';
 
@@ -24,7 +23,7 @@ export function TimeOut() {
   const back = () => tell({ type: 'timeOut.ended', id: newId() });
   return (
     <div className="timeout">
-      <CalmScreen aids={<Helps />} title={t('timeOut.title')}>
+      <CalmPage screen="timeOut" title={t('timeOut.title')}>
         <p className="hint" data-counts="">
           {t('rhythm:timeOut.place', { number: at + 1, of: questions.length })}
         </p>
@@ -52,7 +51,7 @@ export function TimeOut() {
             {t('away.pause')}
           </Button>
         </div>
-      </CalmScreen>
+      </CalmPage>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-// Later editions of meetings lie beside those on the list: which, what taking them changes, and a yes or a not now.
+// Later editions of meetings lie beside those on the list, or others with other words: which, what taking them changes,
+// and a yes or a not now.
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import type { NewerCopies, NewerCopy } from '../../room/newerCopies.ts';
@@ -13,34 +14,38 @@ interface NewerCopiesPageProps {
 }
 
 export function NewerCopiesPage({ newer, onDone }: NewerCopiesPageProps) {
-  const { t, i18n } = useTranslation('backup');
+  const { t, i18n } = useTranslation(['backup', 'home']);
   const { busy, answer, go } = useAsking(newer.take);
   const said = ({ citizen, date }: NewerCopy): string => {
     const name = citizen === '' ? t('preview.nobody') : citizen;
     return date ? t('preview.rowDay', { name, day: weekdayDate(date, i18n.language) }) : name;
   };
+  const count = (standing: NewerCopy['standing']) => newer.copies.filter((one) => one.standing === standing).length;
+  const [later, apart] = [count('newer'), count('apart')];
   if (answer && 'taken' in answer) {
+    const { taken, beside, left } = answer;
     return (
       <NotePage
-        title={t('newerHere.taken', { count: answer.taken })}
+        title={taken === 0 && beside > 0 ? t('taken.title') : t('newerHere.taken', { count: taken })}
         actions={
           <Button look="go" big onClick={onDone}>
             {t('taken.toList')}
           </Button>
         }
       >
-        {answer.left > 0 && <p>{t('taken.left', { count: answer.left })}</p>}
-        {answer.taken > 0 && <p className="hint">{t('preview.undoLater')}</p>}
+        {beside > 0 && <p>{t('home:file.beside')}</p>}
+        {left > 0 && <p>{t('taken.left', { count: left })}</p>}
+        {taken > 0 && <p className="hint">{t('preview.undoLater')}</p>}
       </NotePage>
     );
   }
   return (
     <NotePage
-      title={t('newerHere.title')}
+      title={t(later > 0 ? 'newerHere.title' : 'newerHere.titleApart')}
       actions={
         <>
           <Button look="go" big onClick={() => void go()}>
-            {t(busy ? 'newerHere.taking' : 'newerHere.take')}
+            {t(later === 0 ? 'home:file.putBeside' : busy ? 'newerHere.taking' : 'newerHere.take')}
           </Button>
           <Button big onClick={onDone}>
             {t('newerHere.notNow')}
@@ -48,7 +53,8 @@ export function NewerCopiesPage({ newer, onDone }: NewerCopiesPageProps) {
         </>
       }
     >
-      <p>{t('newerHere.what', { count: newer.copies.length })}</p>
+      {later > 0 && <p>{t('newerHere.what', { count: later })}</p>}
+      {apart > 0 && <p>{t('newerHere.apart', { count: apart })}</p>}
       <ul className="copyrows">
         {newer.copies.map((one) => (
           <li key={one.id}>
@@ -56,7 +62,7 @@ export function NewerCopiesPage({ newer, onDone }: NewerCopiesPageProps) {
           </li>
         ))}
       </ul>
-      <p className="hint">{t('newerHere.goes')}</p>
+      <p className="hint">{t(later > 0 ? 'newerHere.goes' : 'newerHere.goesApart')}</p>
       <p role="alert">{answer && t(`restore.${restoreTrouble(answer.why)}`)}</p>
     </NotePage>
   );

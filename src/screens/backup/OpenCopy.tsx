@@ -5,6 +5,7 @@ import type { RestorePreview, Restoring } from '../../room/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
+import { FormFoot } from '../frame/FormFoot.tsx';
 import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 import { PickFile } from './PickFile.tsx';
 import { restoreTrouble } from './restoreTrouble.ts';
@@ -40,6 +41,11 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
     setFile(chosen);
   };
 
+  const back = (
+    <Button look="quiet" icon="arrowBack" onClick={onBack}>
+      {t('restore.back')}
+    </Button>
+  );
   return (
     <form className="onething" {...form}>
       <div className="opening">
@@ -51,9 +57,7 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
         {file === null ? (
           <div className="presses">
             <PickFile look="go" big label={t('restore.press')} onPick={pick} />
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('restore.back')}
-            </Button>
+            {back}
           </div>
         ) : (
           <>
@@ -70,22 +74,15 @@ export function OpenCopy({ isNewDevice, onLook, onOpened, onBack }: OpenCopyProp
               typeFirst={t('restore.typeFirst')}
               wrong={isAboutField && t('restore.wrongKey')}
             />
-            <div className="presses">
-              <Button submit look="go" big>
-                {t(busy ? 'restore.opening' : 'restore.open')}
-              </Button>
-              {!busy && (
-                <Button look="quiet" icon="arrowBack" onClick={onBack}>
-                  {t('restore.back')}
-                </Button>
-              )}
-            </div>
+            <FormFoot
+              busy={busy}
+              press={t(busy ? 'restore.opening' : 'restore.open')}
+              other={back}
+              wait={percent > 0 ? t('restore.reading', { percent }) : t('restore.wait')}
+              trouble={why && !isAboutField && t(`restore.${restoreTrouble(why)}`)}
+            />
           </>
         )}
-        <p role="status">{busy && (percent > 0 ? t('restore.reading', { percent }) : t('restore.wait'))}</p>
-        <p role="alert" className="wrong">
-          {why && !isAboutField && t(`restore.${restoreTrouble(why)}`)}
-        </p>
       </div>
     </form>
   );

@@ -54,7 +54,11 @@ export function PreviewGroup({ standing, meetings, may, isUsual, chosen, busy, o
     <section className="card copygroup" aria-labelledby={`group-${standing}`}>
       <h2 id={`group-${standing}`}>{t(`preview.group.${standing}`, { count })}</h2>
       <p className={may && !isUsual ? '' : 'hint'}>{t(`preview.what.${standing}`, { count })}</p>
-      {standing === 'same' ? <Disclosure summary={t('preview.showAll', { count })}>{rows}</Disclosure> : rows}
+      {standing === 'same' && count > 1 ? (
+        <Disclosure summary={t('preview.showAll', { count })}>{rows}</Disclosure>
+      ) : (
+        rows
+      )}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 // One call: the number, the promise in its own words, what to say, and one press for each answer.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import type { Outcome } from '../../meeting/followUp.ts';
 import { textProblem } from '../../meeting/rules.ts';
+import { useUntold } from '../../room/untold.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
@@ -16,6 +17,9 @@ import { AnswerKeys } from './AnswerKeys.tsx';
 import { type Call, citizenIn, numberOf } from './callsOf.ts';
 import type { Answer } from './useAnswers.ts';
 import { useCallSentence } from './useCallSentence.ts';
+
+/** By this name its fields wait while another call is chosen or the app is locked. */
+export const callForm = (key: string): string => `call.${key}`;
 
 interface CallCardProps {
   readonly call: Call;
@@ -33,8 +37,7 @@ export function CallCard({ call, answered, takesFocus, busy, trouble, onAnswer }
   const { t, i18n } = useTranslation(['calls', 'reply', 'missing']);
   const sentence = useCallSentence();
   const heading = useFocusHere<HTMLHeadingElement>(takesFocus);
-  const [words, setWords] = useState('');
-  const [times, setTimes] = useState('');
+  const [{ words, times }, type] = useUntold(callForm(call.key), { words: '', times: '' });
   const { agreement, owner, meeting, due } = call;
   const { date } = meeting.facts.plan;
   const name = citizenIn(call);
@@ -55,7 +58,13 @@ export function CallCard({ call, answered, takesFocus, busy, trouble, onAnswer }
           </h2>
           {number?.through && <p>{t('through', { name: owner.name, through: number.through })}</p>}
         </div>
-        {number ? <a href={`tel:${number.phone.replace(/[^\d+]/gu, '')}`}>{number.phone}</a> : <p>{t('noNumber')}</p>}
+        {number ? (
+          <a dir="ltr" href={`tel:${number.phone.replace(/[^\d+]/gu, '')}`}>
+            {number.phone}
+          </a>
+        ) : (
+          <p>{t('noNumber')}</p>
+        )}
       </div>
       <p className="deal">
         <PromiseSentence
@@ -88,14 +97,20 @@ export function CallCard({ call, answered, takesFocus, busy, trouble, onAnswer }
       {answered && <p className="hint">{t('wrongKey')}</p>}
       <div className="more">
         {agreement.times !== null && (
-          <Field label={t('times')} inputMode="numeric" maxLength={2} value={times} onChange={setTimes} />
+          <Field
+            label={t('times')}
+            inputMode="numeric"
+            maxLength={2}
+            value={times}
+            onChange={(text) => type({ times: text })}
+          />
         )}
         <Field
           label={t('words', { name: owner.name })}
           hint={t('wordsHint')}
           error={wrong && t(`missing:${wrong}`, { name, person: owner.name })}
           value={words}
-          onChange={setWords}
+          onChange={(text) => type({ words: text })}
         />
       </div>
     </Card>

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { type byPerson, citizenIn } from './callsOf.ts';
+import '../frame/picks.css';
 
 interface CallListProps {
   readonly people: ReturnType<typeof byPerson>;
@@ -16,7 +17,7 @@ interface CallListProps {
 export function CallList({ people, answers, chosen, onChoose }: CallListProps) {
   const { t } = useTranslation(['calls', 'reply']);
   return (
-    <nav className="tocall" aria-label={t('list')}>
+    <nav className="picks tocall" aria-label={t('list')}>
       <ul>
         {people.map(({ key: person, name, calls }) => (
           <li key={person}>

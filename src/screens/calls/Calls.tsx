@@ -1,14 +1,16 @@
 // The round of calls: whom to call about which promise, over all meetings. One key an answer, and on to the next.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../../room/device.ts';
+import { dropAllStanding, dropUntold } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { faultSaid } from '../frame/faultSaid.ts';
 import { Loading } from '../frame/Loading.tsx';
 import { LockButton } from '../frame/LockButton.tsx';
 import { OutsidePage } from '../frame/OutsidePage.tsx';
-import { CallCard } from './CallCard.tsx';
+import { CallCard, callForm } from './CallCard.tsx';
 import { CallList } from './CallList.tsx';
 import './calls.css';
 import { byPerson, callsOf } from './callsOf.ts';
@@ -22,18 +24,30 @@ export function Calls() {
   const { answers, busy, trouble, write, forget } = useAnswers();
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  /** Since the last answer was given. */
+  const wentElsewhere = useRef(false);
+  useEffect(() => dropAllStanding, []);
   const people = byPerson(callsOf(round.page, round.read ?? []));
   const calls = people.flatMap((person) => person.calls);
   const firstLeft = calls.find(({ key }) => !answers.has(key));
   const now = calls.find(({ key }) => key === chosen) ?? firstLeft;
 
-  const choose = (key: string | null) => {
+  const choose = (key: string) => {
+    wentElsewhere.current = true;
     forget();
     setChosen(key);
   };
   const told = async (answer: Answer) => {
-    if (!now || (await write(now, answer)) !== 'written') return;
+    if (!now || busy) return;
+    wentElsewhere.current = false;
+    if ((await write(now, answer)) !== 'written') {
+      // What went wrong is said at the call it is about.
+      if (wentElsewhere.current) setChosen(now.key);
+      return;
+    }
+    dropUntold(callForm(now.key));
     setSaid(t('written', { name: now.owner.name, answer: t(`reply:outcome.${answer.outcome}`) }));
+    if (wentElsewhere.current) return;
     const after = calls.slice(calls.indexOf(now) + 1).find(({ key }) => !answers.has(key));
     const next = after ?? calls.find(({ key }) => key !== now.key && !answers.has(key));
     setChosen(next?.key ?? '');
@@ -44,11 +58,19 @@ export function Calls() {
       ? t('openElsewhere')
       : trouble === 'refused'
         ? t('refused')
-        : trouble && `${t('notWritten')} ${t(`trouble:code.${trouble}`)}`;
+        : trouble && `${t('notWritten')} ${t(`trouble:${faultSaid(trouble)}`)}`;
   const turnTo = (turn: () => void) => () => {
-    choose(null);
+    // Reading goes on at the first call of that page.
+    choose('');
     turn();
   };
+
+  // With nobody left to call it is the one way on.
+  const toList = (
+    <Button look={now ? 'quiet' : 'go'} big={!now} icon="home" onClick={device.goHome}>
+      {t('shell:allMeetings')}
+    </Button>
+  );
 
   return (
     <OutsidePage
@@ -57,11 +79,8 @@ export function Calls() {
       end={<LockButton named />}
       dock={
         <Dock
-          back={
-            <Button look="quiet" icon="home" onClick={device.goHome}>
-              {t('shell:allMeetings')}
-            </Button>
-          }
+          back={now && toList}
+          main={!now && toList}
           note={round.due && <span data-counts="">{t('left', { count: round.due.length - answers.size })}</span>}
           extra={
             <>
@@ -101,7 +120,7 @@ function Waiting({ round, isDone }: { readonly round: ReturnType<typeof useRound
     return (
       <div>
         <p role="alert">{t('notRead')}</p>
-        <Button onClick={() => void round.readAgain()}>{t('readAgain')}</Button>
+        <Button onClick={round.readAgain}>{t('readAgain')}</Button>
       </div>
     );
   }

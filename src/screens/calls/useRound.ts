@@ -28,6 +28,8 @@ export function useRound() {
   });
   const [notRead, setNotRead] = useState(false);
   const [from, setFrom] = useState(0);
+  /** How many times somebody has asked for what could not be read. */
+  const [asked, setAsked] = useState(0);
   const [read, setRead] = useState<{ readonly page: string; readonly meetings: readonly ReadMeeting[] } | null>(null);
 
   const readAgain = useCallback(
@@ -54,19 +56,24 @@ export function useRound() {
   useEffect(() => {
     let left = false;
     if (ids === '') return undefined;
-    void device.readMeetings(ids.split(' ')).then((meetings) => {
-      if (!left) setRead({ page: ids, meetings });
-    });
+    const readNow = (meetings: readonly ReadMeeting[]) => left || setRead({ page: ids, meetings });
+    void device.readMeetings(ids.split(' ')).then(readNow, () => readNow([]));
     return () => {
       left = true;
     };
-  }, [device, ids]);
+  }, [device, ids, asked]);
 
   const turn = (pages: number) => () => setFrom(from + pages * onAPage);
   return {
     due,
     notRead,
-    readAgain,
+    readAgain: () => {
+      // A disk that gave up is asked once more.
+      void device
+        .tryAgain()
+        .then(readAgain)
+        .then(() => setAsked((before) => before + 1));
+    },
     page,
     /** Null while the words are on their way. */
     read: ids === '' ? [] : read?.page === ids ? read.meetings : null,

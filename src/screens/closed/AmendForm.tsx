@@ -15,7 +15,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 
-/** By this name its fields wait while the app is locked. */
+/** By this name its fields wait while another page is open or the app is locked. */
 export const amendForm = (agreementId: string): string => `amend.${agreementId}`;
 
 interface AmendFormProps {

@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAgreed } from '../../meeting/agreements.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { type Outcome, useDevice } from '../../room/device.ts';
+import { useDevice } from '../../room/device.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
-import { useUntoldForms } from '../../room/untold.ts';
+import { dropUntold, useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { Voice } from '../../ui/Voice.tsx';
+import { faultSaid } from '../frame/faultSaid.ts';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { GetReply } from '../frame/reply/GetReply.tsx';
+import { useAsking } from '../frame/useAsking.ts';
 import { AmendForm, amendForm } from './AmendForm.tsx';
 import { ClosedSide } from './ClosedSide.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
@@ -22,15 +24,19 @@ export function Closed() {
   const tell = useTell();
   const device = useDevice();
   const m = useMeeting((meeting) => meeting);
-  const [trouble, setTrouble] = useState<Outcome>(null);
-  // A form that stood open when the app locked itself stands open again.
+  const { answer: trouble, go: followUp } = useAsking(device.startFollowUp);
+  // A form that stood open when the page was turned or the app locked itself stands open again.
   const [amending, setAmending] = useState<string | null>(
     () => m.agreements.find(({ id }) => amendForm(id) in useUntoldForms.getState())?.id ?? null,
   );
+  const amended = (id: string) => {
+    dropUntold(amendForm(id));
+    setAmending(null);
+  };
   const name = citizenOf(m)?.name ?? '';
   const agreed = m.agreements.filter(isAgreed);
   const notAgreed = m.agreements.filter((one) => !isAgreed(one));
-  const amended = m.amendments.at(-1);
+  const newest = m.amendments.at(-1);
   const reason = m.noAgreementBecause;
 
   return (
@@ -51,9 +57,9 @@ export function Closed() {
           {t('closed.print')}
         </Button>
       }
-      message={trouble && <p role="alert">{t(`trouble:code.${trouble}`)}</p>}
+      message={trouble && <p role="alert">{t(`trouble:${faultSaid(trouble)}`)}</p>}
       main={
-        <Button look="go" big iconAfter="arrow" onClick={() => void device.startFollowUp(m).then(setTrouble)}>
+        <Button look="go" big iconAfter="arrow" onClick={() => void followUp(m)}>
           {t('closed.followUp')}
         </Button>
       }
@@ -64,13 +70,18 @@ export function Closed() {
         </Heading>
         <p className="hint">
           {t('words:notADecision')} ·{' '}
-          {amended
-            ? t('closed.amended', { version: amended.version, because: amended.because })
+          {newest
+            ? t('closed.amended', { version: newest.version, because: newest.because })
             : t('closed.version', { version: 1 })}
         </p>
         {m.topic && (
           <div className="topicthen">
             <Kicker tone="voice">{t('shell:topicOf', { name })}</Kicker>
+            {m.topic.original && (
+              <Voice size="m" lang={m.topic.original.lang}>
+                {m.topic.original.text}
+              </Voice>
+            )}
             <Voice size="m">{m.topic.text}</Voice>
           </div>
         )}
@@ -79,7 +90,7 @@ export function Closed() {
           {agreed.map((one) =>
             one.id === amending ? (
               <li key={one.id}>
-                <AmendForm agreement={one} onDone={() => setAmending(null)} />
+                <AmendForm agreement={one} onDone={() => amended(one.id)} />
               </li>
             ) : (
               <PromiseRow key={one.id} agreement={one} onAmend={() => setAmending(one.id)} />

@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { capitalised, weekdayDate } from '../../locales/dates.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Well } from '../../ui/Well.tsx';
 import { DeleteDate } from '../frame/DeleteDate.tsx';
+import { DeleteLink } from '../frame/DeleteLink.tsx';
 
 export function DeletionWell() {
   const { t, i18n } = useTranslation('closing');
   const deleteOn = useMeeting((m) => m.deleteOn);
-  const id = useMeeting((m) => m.id);
   const [changing, setChanging] = useState<boolean | null>(null);
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -35,9 +34,7 @@ export function DeletionWell() {
             <Button ref={change} icon="calendar" onClick={() => setChanging(true)}>
               {t('closed.deleteChange')}
             </Button>
-            <LinkButton look="quiet" icon="trash" href={`#/slet/${id}`}>
-              {t('closed.deleteNow')}
-            </LinkButton>
+            <DeleteLink />
           </div>
         </>
       )}

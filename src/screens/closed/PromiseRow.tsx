@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { OkMark } from '../../ui/OkMark.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { HeardSince } from '../frame/HeardSince.tsx';
+import { LineBeside } from '../frame/LineBeside.tsx';
 import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 
@@ -39,10 +40,18 @@ export function PromiseRow({ agreement, onAmend }: PromiseRowProps) {
           </b>
           <span>{agreement.what}</span>
         </p>
+        <LineBeside said={agreement.what} />
         <p className="when">
           {agreement.due ? date(agreement.due) : t('closed.noDate', { because: agreement.noDueBecause })}
         </p>
-        {answer !== 'yes' && agreement.answer?.words && <blockquote dir="auto">{agreement.answer.words}</blockquote>}
+        {answer !== 'yes' && agreement.answer?.words && (
+          <>
+            <p className="by">
+              <bdi>{personIn(m, agreement.answer.byId)?.name}</bdi>:
+            </p>
+            <blockquote dir="auto">{agreement.answer.words}</blockquote>
+          </>
+        )}
         {!ownerHasSaidYes(m, agreement) && (
           <p>
             <Tag icon="question">{t('reply:unconfirmed', { person: owner?.name ?? '' })}</Tag>

@@ -5,6 +5,7 @@ import { personIn } from '../../meeting/participants.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ClosingPart, PartState } from './closingParts.ts';
+import '../frame/picks.css';
 
 /** What is left where nothing waits for an answer. */
 const leftWord: Partial<Record<ClosingPart, 'support:closing.left' | 'unsaid'>> = {
@@ -30,7 +31,7 @@ export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
     deletion: day(m.deleteOn),
   };
   return (
-    <nav className="lookat" aria-label={t('list')}>
+    <nav className="picks lookat" aria-label={t('list')}>
       <ul>
         {parts.map(({ part, left, isEmpty, isDone }) => (
           <li key={part}>
@@ -40,7 +41,7 @@ export function CheckList({ parts, chosen, onChoose }: CheckListProps) {
               </span>
               <span>
                 {part === 'notMentioned' ? t('support:closing.part') : t(`part.${part}`)}
-                <small data-counts={left > 0 ? '' : undefined}>
+                <small data-counts={left > 0 || part === 'time' ? '' : undefined}>
                   {left > 0
                     ? t(leftWord[part] ?? 'left', { count: left })
                     : (stands[part] ?? t(isEmpty ? 'none' : 'ready'))}

@@ -70,7 +70,7 @@ export function CaptureField({ ref, error, onWrite, onKeyDown }: CaptureFieldPro
     words: () => (tellNow() === null ? (field.current?.value.trim() ?? '') : null),
     clear: () => {
       if (field.current) field.current.value = '';
-      write('');
+      untold.current = '';
       tellNow();
     },
     focus: () => field.current?.focus(),

@@ -1,5 +1,4 @@
 // Another topic in the middle of the meeting: only with the citizen's yes; the old one is kept with time and reason (R02).
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
@@ -9,6 +8,7 @@ import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useHere } from '../frame/useHere.ts';
 
 export function ChangeTopicForm({ onDone }: { readonly onDone: () => void }) {
@@ -20,13 +20,14 @@ export function ChangeTopicForm({ onDone }: { readonly onDone: () => void }) {
   const old = useMeeting((m) => m.topic?.text ?? '');
   const text = useDraftText('topic.text');
   const because = useDraftText('topic.because');
-  const [typedById, setTypedBy] = useState<string | null>(recorderId);
+  const chosen = useFormDraft('topic.chosen', { typedById: recorderId });
+  const { typedById } = chosen.said;
   const change = () => {
     const refused = tell({
       type: 'topic.changed',
       id: newId(),
       byId: citizenId,
-      typedById: typedById ?? recorderId,
+      typedById,
       text: text.text,
       original: null,
       because: because.text.trim(),
@@ -34,6 +35,7 @@ export function ChangeTopicForm({ onDone }: { readonly onDone: () => void }) {
     if (refused) return refused;
     text.clear();
     because.clear();
+    chosen.clear();
     return null;
   };
   return (
@@ -42,7 +44,12 @@ export function ChangeTopicForm({ onDone }: { readonly onDone: () => void }) {
       <p className="hint">{t('topic.hint')}</p>
       <Words label={t('topic.label')} tone="voice" value={text.text} error={text.error} onChange={text.onChange} />
       <Field label={t('topic.because')} value={because.text} error={because.error} onChange={because.onChange} />
-      <PersonSelect label={t('topic.typedBy')} people={people} value={typedById} onChange={setTypedBy} />
+      <PersonSelect
+        label={t('topic.typedBy')}
+        people={people}
+        value={typedById}
+        onChange={(id) => chosen.change({ typedById: id ?? recorderId })}
+      />
     </NoteForm>
   );
 }

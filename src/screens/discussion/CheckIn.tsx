@@ -4,9 +4,8 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { supportsTheCitizen } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { CalmScreen } from '../../ui/CalmScreen.tsx';
 import { Voice } from '../../ui/Voice.tsx';
-import { Helps } from '../frame/Helps.tsx';
+import { CalmPage } from '../frame/CalmPage.tsx';
 import { useHere } from '../frame/useHere.ts';
 import { usePlaceHeld } from '../frame/useSamePlace.ts';
 import { onBehalfKey, speakerDraft } from './speaker.ts';
@@ -29,7 +28,7 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
   const pause = () => void (citizen && tell({ type: 'break.started', byId: citizen.id, until: null }));
   if (showsTopic) {
     return (
-      <CalmScreen aids={<Helps />} key="topic" title={t('wish.topic')}>
+      <CalmPage screen="checkIn" key="topic" title={t('wish.topic')}>
         <Voice size="xl">{topic}</Voice>
         <Button look="voice" big onClick={() => onWish(null)}>
           {t('wish.backToTopic')}
@@ -40,7 +39,7 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
         <Button look="quiet" big icon="pause" onClick={pause}>
           {t('away.pause')}
         </Button>
-      </CalmScreen>
+      </CalmPage>
     );
   }
   const answered: Readonly<Record<string, () => void>> = {
@@ -55,8 +54,8 @@ export function CheckIn({ showsTopic, onWish, onAnotherTopic }: CheckInProps) {
     },
   };
   return (
-    <CalmScreen
-      aids={<Helps />}
+    <CalmPage
+      screen="checkIn"
       title={t('checkIn.title', { name: citizen?.name ?? '' })}
       answers={[
         { id: 'fine', icon: 'smile', label: t('checkIn.fine') },

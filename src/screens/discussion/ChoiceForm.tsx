@@ -1,16 +1,15 @@
 // A choice card: two or more ways, and always "something else" and "not now". Nothing is chosen beforehand; the citizen
 // chooses afterwards, by pressing.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
-import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
 import { ShowOnTable } from './method/ShowOnTable.tsx';
-import { useShowWhenNoted } from './method/useShowWhenNoted.ts';
+import { useNoting } from './method/useNoting.ts';
 
 const optionDraft = (at: number): string => `choice.option.${at}`;
 
@@ -22,38 +21,30 @@ export function ChoiceForm({ onNoted }: { readonly onNoted: (id: string) => void
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const drafts = useDrafts((all) => all);
   const question = useDraftText('choice.question');
-  const [count, setCount] = useState(2);
-  const table = useShowWhenNoted(true);
+  const { said, change, note, table } = useNoting('choice', { shown: true, count: 2 });
+  const { count } = said;
   const noted = useRef('');
   const places = Array.from({ length: count }, (_, at) => at);
   const always = [t('method:choice.else'), t('method:choice.notNow')];
   const typed = places.map((at) => drafts[optionDraft(at)]?.trim() ?? '').filter(Boolean);
   const ways = [...new Set(typed)].filter((way) => !always.includes(way.toLowerCase()));
-  const note = () => {
+  const noteIt = () => {
     if (question.text.trim() === '') return 'text' as const;
     if (ways.length < 2) return { sentence: t('form.twoOptions') };
-    const id = newId();
-    const refused = tell({
-      type: 'moment.noted',
-      moment: {
-        id,
-        at: new Date().toISOString(),
-        kind: 'choice',
-        byId: citizenId,
-        question: question.text.trim(),
-        options: [...ways, ...always],
-        chosen: '',
+    const choice = { byId: citizenId, question: question.text.trim(), options: [...ways, ...always], chosen: '' };
+    return note(
+      (id, at) => {
+        noted.current = id;
+        return { type: 'moment.noted', moment: { id, at, kind: 'choice', ...choice } };
       },
-    });
-    if (refused) return refused;
-    noted.current = id;
-    question.clear();
-    for (const at of places) tell({ type: 'draft.typed', field: optionDraft(at), text: '' });
-    table.showIfWished(id);
-    return null;
+      [
+        question,
+        ...places.map((at) => ({ clear: () => void tell({ type: 'draft.typed', field: optionDraft(at), text: '' }) })),
+      ],
+    );
   };
   return (
-    <NoteForm save={t('form.save')} tell={note} onDone={() => onNoted(noted.current)}>
+    <NoteForm save={t('form.save')} tell={noteIt} onDone={() => onNoted(noted.current)}>
       <Field
         label={t('form.choice', { name })}
         value={question.text}
@@ -63,7 +54,7 @@ export function ChoiceForm({ onNoted }: { readonly onNoted: (id: string) => void
       {places.map((at) => (
         <OptionField key={at} at={at} />
       ))}
-      <Button look="quiet" icon="plus" onClick={() => setCount(count + 1)}>
+      <Button look="quiet" icon="plus" onClick={() => change({ count: count + 1 })}>
         {t('form.anotherOption')}
       </Button>
       <p className="hint">{t('method:choice.always')}</p>

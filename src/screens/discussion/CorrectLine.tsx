@@ -7,8 +7,12 @@ import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { useFocusHere } from '../frame/useFocusHere.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { useTextProblem } from '../frame/useTextProblem.ts';
+
+/** The name of its draft. */
+export const correctingDraft = (lineId: string): string => `correcting.${lineId}`;
 
 interface CorrectLineProps {
   readonly line: Line;
@@ -21,14 +25,21 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
   const tell = useTell();
   const sentence = useMissingSentence();
   const problem = useTextProblem();
-  const field = useFocusHere<HTMLTextAreaElement>();
-  const [text, setText] = useState(line.text);
+  const { said, begun, change, clear } = useFormDraft(correctingDraft(line.id), { text: line.text });
+  const { text } = said;
+  // One that was left half written stands there again; the focus is where the page begins.
+  const [leftBefore] = useState(begun);
+  const field = useFocusHere<HTMLTextAreaElement>(!leftBefore);
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const done = () => {
+    clear();
+    onDone();
+  };
   const correct = (event: SyntheticEvent) => {
     event.preventDefault();
     const because = tell({ type: 'line.corrected', id: line.id, byId: line.byId, text: text.trim() });
     setRefused(because);
-    if (!because) onDone();
+    if (!because) done();
   };
   return (
     <form className="correcting" onSubmit={correct}>
@@ -41,10 +52,10 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
         error={problem(text) ?? (refused && sentence(refused))}
         onChange={(typed) => {
           setRefused(null);
-          setText(typed);
+          change({ text: typed });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
+          if (event.key === 'Escape') done();
           if (event.key !== 'Enter' || event.shiftKey) return;
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
@@ -52,7 +63,7 @@ export function CorrectLine({ line, person, onDone }: CorrectLineProps) {
       />
       <div className="chips">
         <Button submit>{t('heard.correctDone')}</Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={done}>
           {t('ui:cancel')}
         </Button>
       </div>

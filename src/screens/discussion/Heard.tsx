@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { afterPaint } from '../../room/afterPaint.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { focusCapture } from './focusCapture.ts';
 import { heardEntries } from './heardEntries.ts';
 import { NotedConsent } from './NotedConsent.tsx';
@@ -17,7 +18,8 @@ import type { OpenTalkDialog } from './TalkDialogs.tsx';
 const drawnAtFirst = 40;
 
 export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
-  const { t } = useTranslation(['discussion', 'noting']);
+  const { t } = useTranslation(['discussion', 'noting', 'home']);
+  const calm = useCalmView();
   const lines = useMeeting((m) => m.lines);
   const openQuestions = useMeeting((m) => m.openQuestions);
   const disagreements = useMeeting((m) => m.disagreements);
@@ -56,7 +58,7 @@ export function Heard({ onOpen }: { readonly onOpen: OpenTalkDialog }) {
         {before > 0 && (
           <li className="before">
             <Button look="quiet" icon="chevronUp" onClick={() => setAll(true)}>
-              {t('noting:before', { count: before })}
+              {calm ? t('home:search.clear') : t('noting:before', { count: before })}
             </Button>
           </li>
         )}

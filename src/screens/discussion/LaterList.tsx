@@ -8,6 +8,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { InterpretedLine } from '../frame/InterpretedLine.tsx';
 import { useName } from '../frame/useName.ts';
+import { useWordsItems } from '../frame/useWordsItems.ts';
 import { Views } from '../frame/Views.tsx';
 import { LaterQuestions } from './LaterQuestions.tsx';
 import { useOnTable } from './method/useOnTable.ts';
@@ -24,6 +25,7 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
   const { ask } = useOnTable();
   const goAgree = useGoAgree();
   const personName = useName();
+  const wordsItems = useWordsItems(onOpen);
   const parked = useMeeting((m) => m.parked);
   const hasQuestions = useMeeting((m) => m.openQuestions.length > 0);
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
@@ -68,18 +70,8 @@ export function LaterList({ onDone, onOpen }: LaterListProps) {
                   label: t('heard.agreement'),
                   onPress: () => void goAgree({ what: text, ownerId: raisedById, fromParkedId: id }),
                 },
-                {
-                  id: 'view',
-                  icon: 'eye',
-                  label: t('heard.addView'),
-                  onPress: () => onOpen({ kind: 'view', aboutId: id, about: text }),
-                },
-                {
-                  id: 'takeBack',
-                  icon: 'trash',
-                  label: t('heard.takeBack'),
-                  onPress: () => onOpen({ kind: 'takeBack', id, about: text }),
-                },
+                wordsItems(id, text).view,
+                wordsItems(id, text).takeBack,
               ]}
             />
           </li>

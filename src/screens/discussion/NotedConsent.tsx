@@ -1,4 +1,5 @@
 // The citizen's yes or no to sharing something, and the way to take a yes back (R17).
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../meeting/closing.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
@@ -13,7 +14,7 @@ interface NotedConsentProps {
   readonly onOpen: OpenTalkDialog;
 }
 
-export function NotedConsent({ consent, onOpen }: NotedConsentProps) {
+export const NotedConsent = memo(function NotedConsent({ consent, onOpen }: NotedConsentProps) {
   const { t } = useTranslation(['discussion', 'words']);
   const tell = useTell();
   const personName = useName();
@@ -54,4 +55,4 @@ export function NotedConsent({ consent, onOpen }: NotedConsentProps) {
       {withdrawnAt && <Tag>{t('words:consent.withdrawn')}</Tag>}
     </NotedRow>
   );
-}
+});

@@ -1,4 +1,5 @@
 // Two or more views side by side, the same size, each with its name. Nobody has to agree today.
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personIn } from '../../meeting/participants.ts';
 import type { Disagreement } from '../../meeting/talk.ts';
@@ -12,7 +13,7 @@ interface NotedDisagreementProps {
   readonly onOpen: OpenTalkDialog;
 }
 
-export function NotedDisagreement({ disagreement, onOpen }: NotedDisagreementProps) {
+export const NotedDisagreement = memo(function NotedDisagreement({ disagreement, onOpen }: NotedDisagreementProps) {
   const { t } = useTranslation('discussion');
   const participants = useMeeting((m) => m.participants);
   const { id, about, views } = disagreement;
@@ -35,4 +36,4 @@ export function NotedDisagreement({ disagreement, onOpen }: NotedDisagreementPro
       </ul>
     </NotedRow>
   );
-}
+});

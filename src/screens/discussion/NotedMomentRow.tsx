@@ -1,4 +1,5 @@
 // A word explained, a choice, a rule or a habit, a no - and the line that shows when the ordstyrer changed role (R11).
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf, gamemasterOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
@@ -15,7 +16,7 @@ interface NotedMomentRowProps {
   readonly onOpen: OpenTalkDialog;
 }
 
-export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
+export const NotedMomentRow = memo(function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
   const { t } = useTranslation(['discussion', 'words', 'method']);
   const personName = useName();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
@@ -113,4 +114,4 @@ export function NotedMomentRow({ moment, onOpen }: NotedMomentRowProps) {
       </p>
     </NotedRow>
   );
-}
+});

@@ -1,4 +1,5 @@
 // A question nobody can answer yet: who finds the answer, and by when. Both can be agreed at any time.
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenQuestion } from '../../meeting/talk.ts';
 import { useTell } from '../../room/MeetingRoom.tsx';
@@ -12,7 +13,7 @@ interface NotedQuestionProps {
   readonly onOpen: OpenTalkDialog;
 }
 
-export function NotedQuestion({ question, onOpen }: NotedQuestionProps) {
+export const NotedQuestion = memo(function NotedQuestion({ question, onOpen }: NotedQuestionProps) {
   const { t } = useTranslation(['discussion', 'rhythm']);
   const tell = useTell();
   const whoFinds = useWhoFinds();
@@ -47,4 +48,4 @@ export function NotedQuestion({ question, onOpen }: NotedQuestionProps) {
       <p className="hint">{whoFinds(question)}</p>
     </NotedRow>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { useWordsItems } from '../frame/useWordsItems.ts';
 import { Views } from '../frame/Views.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 
@@ -21,6 +22,7 @@ interface NotedRowProps {
 
 export function NotedRow({ id, icon, kind, about, items = [], className, onOpen, children }: NotedRowProps) {
   const { t } = useTranslation('discussion');
+  const { view, takeBack } = useWordsItems(onOpen)(id, about);
   return (
     <li className={className}>
       <span className="who" aria-hidden="true">
@@ -31,24 +33,7 @@ export function NotedRow({ id, icon, kind, about, items = [], className, onOpen,
         {children}
         <Views aboutId={id} onOpen={onOpen} />
       </div>
-      <Menu
-        label={t('heard.menuOf', { what: kind })}
-        items={[
-          ...items,
-          {
-            id: 'view',
-            icon: 'eye',
-            label: t('heard.addView'),
-            onPress: () => onOpen({ kind: 'view', aboutId: id, about }),
-          },
-          {
-            id: 'takeBack',
-            icon: 'trash',
-            label: t('heard.takeBack'),
-            onPress: () => onOpen({ kind: 'takeBack', id, about }),
-          },
-        ]}
-      />
+      <Menu label={t('heard.menuOf', { what: kind })} items={[...items, view, takeBack]} />
     </li>
   );
 }

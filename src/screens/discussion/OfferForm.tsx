@@ -1,14 +1,15 @@
 // An offer without obligation: the citizen may use it, and may let it be (R09).
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Words } from '../../ui/Words.tsx';
+import { nothingOffered, offerDraft } from '../frame/dutyAndOffer.ts';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
-import { useDraftText } from '../frame/useDraftText.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import { useHere } from '../frame/useHere.ts';
+import { useTextProblem } from '../frame/useTextProblem.ts';
 
 export function OfferForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('discussion');
@@ -16,12 +17,13 @@ export function OfferForm({ onDone }: { readonly onDone: () => void }) {
   const others = useHere().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
-  const text = useDraftText('offer');
-  const [byId, setBy] = useState<string | null>(gamemasterId);
+  const problem = useTextProblem();
+  const { said, change, clear } = useFormDraft(offerDraft, nothingOffered);
+  const byId = said.byId || gamemasterId;
   const make = () => {
-    const offer = { id: newId(), text: text.text.trim(), byId: byId ?? gamemasterId };
+    const offer = { id: newId(), text: said.text.trim(), byId };
     const refused = tell({ type: 'offer.made', offer });
-    if (!refused) text.clear();
+    if (!refused) clear();
     return refused;
   };
   return (
@@ -29,11 +31,16 @@ export function OfferForm({ onDone }: { readonly onDone: () => void }) {
       <Words
         label={t('form.offer')}
         hint={t('form.offerHint', { name })}
-        value={text.text}
-        error={text.error}
-        onChange={text.onChange}
+        value={said.text}
+        error={problem(said.text)}
+        onChange={(text) => change({ text })}
       />
-      <PersonSelect label={t('form.saidBy')} people={others} value={byId} onChange={setBy} />
+      <PersonSelect
+        label={t('form.saidBy')}
+        people={others}
+        value={byId}
+        onChange={(id) => change({ byId: id ?? '' })}
+      />
     </NoteForm>
   );
 }

@@ -1,12 +1,13 @@
 // A question nobody can answer now: what it is, who finds the answer, and by when.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Words } from '../../ui/Words.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
 import { useDraftText } from '../frame/useDraftText.ts';
-import { type WhoFinds, WhoFindsFields } from './WhoFindsFields.tsx';
+import { useFormDraft } from '../frame/useFormDraft.ts';
+import { nobodyFinds, WhoFindsFields, whoFound } from './WhoFindsFields.tsx';
 
 export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('discussion');
@@ -15,17 +16,19 @@ export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
   const last = useMeeting((m) => m.lastTime?.openQuestions);
   const asked = useMeeting((m) => m.openQuestions);
   const fromLast = (last ?? []).filter((one) => !asked.some((other) => other.text === one.text));
-  const [whoFinds, setWhoFinds] = useState<WhoFinds>({ ownerId: null, due: null });
+  const { said, change, clear } = useFormDraft('openQuestion.chosen', nobodyFinds);
   const field = useRef<HTMLTextAreaElement>(null);
   const takeAlong = (question: string) => {
     text.onChange(question);
     field.current?.focus();
   };
   const ask = () => {
-    const question = { id: newId(), text: text.text.trim(), ...whoFinds, status: 'open' as const };
+    const question = { id: newId(), text: text.text.trim(), ...whoFound(said), status: 'open' as const };
     const refused = tell({ type: 'openQuestion.asked', question });
-    if (!refused) text.clear();
-    return refused;
+    if (refused) return refused;
+    text.clear();
+    clear();
+    return null;
   };
   return (
     <NoteForm save={t('form.save')} tell={ask} onDone={onDone}>
@@ -39,7 +42,7 @@ export function OpenQuestionForm({ onDone }: { readonly onDone: () => void }) {
           ))}
         </div>
       )}
-      <WhoFindsFields value={whoFinds} onChange={setWhoFinds} />
+      <WhoFindsFields value={said} onChange={change} />
     </NoteForm>
   );
 }

@@ -1,4 +1,5 @@
 // The ordstyrer's own side: method help only, and no text field anywhere (R07). Its places never move.
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { techniques } from '../../content/techniques.ts';
 import { supportsTheCitizen } from '../../meeting/participants.ts';
@@ -7,6 +8,7 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
+import { useOneRow } from '../../ui/useOneRow.ts';
 import { useHere } from '../frame/useHere.ts';
 import { useSingleKeys } from '../frame/useSingleKeys.ts';
 import { Hints } from './Hints.tsx';
@@ -28,6 +30,8 @@ export function PrivateSide({ method, onOpen }: PrivateSideProps) {
   const keysOn = useSession((s) => s.singleKeys);
   const supporter = useHere().find(supportsTheCitizen);
   const { card, open } = method;
+  const top = useRef<HTMLDivElement>(null);
+  useOneRow(top);
   useSingleKeys((key) => {
     const technique = techniques[Number(key) - 1];
     const next = key === '8' ? 'support' : technique?.id;
@@ -41,7 +45,7 @@ export function PrivateSide({ method, onOpen }: PrivateSideProps) {
 
   return (
     <aside className="private" aria-label={t('shell:onlyForYou')}>
-      <div className="top">
+      <div ref={top} className="top">
         <Kicker tone="private" as="h2" icon="eyeOff">
           {t('shell:onlyForYou')}
         </Kicker>

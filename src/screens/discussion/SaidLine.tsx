@@ -5,16 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
 import { type Line, waitsForTheCitizen } from '../../meeting/talk.ts';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { useTitle } from '../frame/useTitle.ts';
+import { useWordsItems } from '../frame/useWordsItems.ts';
 import { Views } from '../frame/Views.tsx';
 import { AskTheCitizen } from './AskTheCitizen.tsx';
-import { CorrectLine } from './CorrectLine.tsx';
+import { CorrectLine, correctingDraft } from './CorrectLine.tsx';
 import { hasMarks, LineMarks } from './LineMarks.tsx';
 import type { OpenTalkDialog } from './TalkDialogs.tsx';
 import { useGoAgree } from './useGoAgree.ts';
@@ -32,13 +33,16 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
   const title = useTitle();
   const speaker = useMeeting((m) => personIn(m, line.byId));
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
-  const [correcting, setCorrecting] = useState(false);
+  const halfCorrected = useDrafts((drafts) => correctingDraft(line.id) in drafts);
+  const [opened, setCorrecting] = useState(false);
+  const correcting = opened || halfCorrected;
   const row = useRef<HTMLLIElement>(null);
   const corrected = () => {
     setCorrecting(false);
     row.current?.querySelector<HTMLElement>('.menu > button')?.focus();
   };
   const { id, byId, source, text, goesIntoCase } = line;
+  const { view, rewording, takeBack } = useWordsItems(onOpen)(id, text);
   const whose = whoseWords(line, speaker?.role);
   const isCopied = whose === 'papers';
   const person = isCopied ? t('support:whose.papers') : (speaker?.name ?? '');
@@ -96,24 +100,9 @@ export const SaidLine = memo(function SaidLine({ line, onOpen }: SaidLineProps) 
             label: t(goesIntoCase ? 'heard.notIntoCase' : 'heard.intoCase'),
             onPress: () => void tell({ type: 'line.marked', id, goesIntoCase: !goesIntoCase }),
           },
-          {
-            id: 'rewording',
-            icon: 'bubble',
-            label: t('support:rewording.add'),
-            onPress: () => onOpen({ kind: 'rewording', aboutId: id, about: text }),
-          },
-          {
-            id: 'view',
-            icon: 'eye',
-            label: t('heard.addView'),
-            onPress: () => onOpen({ kind: 'view', aboutId: id, about: text }),
-          },
-          {
-            id: 'takeBack',
-            icon: 'trash',
-            label: t('heard.takeBack'),
-            onPress: () => onOpen({ kind: 'takeBack', id, about: text }),
-          },
+          rewording,
+          view,
+          takeBack,
         ]}
       />
     </li>

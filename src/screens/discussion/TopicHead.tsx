@@ -4,7 +4,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
-import { Voice } from '../../ui/Voice.tsx';
+import { TopicWords } from '../frame/TopicWords.tsx';
 
 export function TopicHead() {
   const { t } = useTranslation('shell');
@@ -20,12 +20,7 @@ export function TopicHead() {
           {t('everyoneSees')}
         </span>
       </div>
-      {topic.original && (
-        <Voice className="original" lang={topic.original.lang}>
-          {topic.original.text}
-        </Voice>
-      )}
-      <Voice>{topic.text}</Voice>
+      <TopicWords topic={topic} />
     </div>
   );
 }

@@ -5,14 +5,19 @@ import { DateField } from '../../ui/DateField.tsx';
 import { PersonSelect } from '../frame/PersonSelect.tsx';
 import { useAtTheTable } from '../frame/useAtTheTable.ts';
 
+/** Empty where nobody, or no day, is chosen. */
 export interface WhoFinds {
-  readonly ownerId: string | null;
-  readonly due: string | null;
+  readonly ownerId: string;
+  readonly due: string;
 }
+
+export const nobodyFinds: WhoFinds = { ownerId: '', due: '' };
+
+export const whoFound = ({ ownerId, due }: WhoFinds) => ({ ownerId: ownerId || null, due: due || null });
 
 interface WhoFindsFieldsProps {
   readonly value: WhoFinds;
-  readonly onChange: (value: WhoFinds) => void;
+  readonly onChange: (changes: Partial<WhoFinds>) => void;
 }
 
 export function WhoFindsFields({ value: { ownerId, due }, onChange }: WhoFindsFieldsProps) {
@@ -25,12 +30,12 @@ export function WhoFindsFields({ value: { ownerId, due }, onChange }: WhoFindsFi
         people={people}
         nobody={t('form.notAgreed')}
         value={ownerId}
-        onChange={(id) => onChange({ ownerId: id, due })}
+        onChange={(id) => onChange({ ownerId: id ?? '' })}
       />
       <DateField
         label={t('form.byWhen')}
-        value={due ?? ''}
-        onChange={(day) => onChange({ ownerId, due: day || null })}
+        value={due}
+        onChange={(day) => onChange({ due: day })}
         echo={due && capitalised(weekdayDate(due, i18n.language), i18n.language)}
       />
     </>

@@ -1,9 +1,9 @@
 // Who finds the answer to a question that is already written, and by when.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { NoteForm } from '../frame/NoteForm.tsx';
-import { type WhoFinds, WhoFindsFields } from './WhoFindsFields.tsx';
+import { useFormDraft } from '../frame/useFormDraft.ts';
+import { WhoFindsFields, whoFound } from './WhoFindsFields.tsx';
 
 interface WhoFindsFormProps {
   readonly id: string;
@@ -14,20 +14,21 @@ export function WhoFindsForm({ id, onDone }: WhoFindsFormProps) {
   const { t } = useTranslation('rhythm');
   const tell = useTell();
   const question = useMeeting((m) => m.openQuestions.find((one) => one.id === id));
-  const [whoFinds, setWhoFinds] = useState<WhoFinds>({
-    ownerId: question?.ownerId ?? null,
-    due: question?.due ?? null,
+  const { said, change, clear } = useFormDraft(`whoFinds.${id}`, {
+    ownerId: question?.ownerId ?? '',
+    due: question?.due ?? '',
   });
+  const save = () => {
+    const refused = tell({ type: 'openQuestion.changed', id, changes: whoFound(said) });
+    if (!refused) clear();
+    return refused;
+  };
   return (
-    <NoteForm
-      save={t('question.save')}
-      tell={() => tell({ type: 'openQuestion.changed', id, changes: whoFinds })}
-      onDone={onDone}
-    >
+    <NoteForm save={t('question.save')} tell={save} onDone={onDone}>
       <p className="about" dir="auto">
         {question?.text}
       </p>
-      <WhoFindsFields value={whoFinds} onChange={setWhoFinds} />
+      <WhoFindsFields value={said} onChange={change} />
     </NoteForm>
   );
 }

@@ -2,6 +2,7 @@
 // brevene? Samira / Omar". What the words do not say is asked for in a form; nothing is made up here.
 import type { Telling } from '../../meeting/events.ts';
 import { newId } from '../../room/newId.ts';
+import { dutyDraft, offerDraft } from '../frame/dutyAndOffer.ts';
 import type { Speaker } from './speaker.ts';
 
 export const notedKinds = [
@@ -107,6 +108,6 @@ export const formFieldOf: Readonly<Record<Exclude<NotedKind, 'view'>, string>> =
   choice: 'choice.question',
   claimCheck: 'claim',
   refusal: 'refusal.what',
-  duty: 'duty',
-  offer: 'offer',
+  duty: dutyDraft,
+  offer: offerDraft,
 };

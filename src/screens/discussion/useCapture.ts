@@ -1,6 +1,6 @@
 // What one press makes of the words in the capture field.
 import { useTranslation } from 'react-i18next';
-import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
+import { useDrafts, useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import { formFieldOf, type NotedKind, notedFrom } from './notedFrom.ts';
@@ -26,6 +26,12 @@ export function useCapture(onOpen: OpenTalkDialog) {
   const gamemasterId = useMeeting((m) => m.plan.gamemasterId);
   const citizenId = useMeeting((m) => m.citizenId);
   const lastLine = useMeeting((m) => m.lines.at(-1));
+  /** A form that is half written is not begun anew. */
+  const halfWritten = useDrafts((drafts) =>
+    Object.values(formFieldOf)
+      .filter((field) => field in drafts)
+      .join(' '),
+  ).split(' ');
   const besides = [t('method:choice.else'), t('method:choice.notNow')];
   const after = (refused: Refusal | null, said: string): Noted => ({
     refused,
@@ -55,11 +61,12 @@ export function useCapture(onOpen: OpenTalkDialog) {
       if (lastLine) onOpen({ kind, aboutId: lastLine.id, about: lastLine.text });
       return { refused: lastLine ? null : 'text', taken: false, elsewhere: lastLine !== undefined, said: null };
     }
-    if (text === '') {
+    const field = formFieldOf[kind];
+    if (text === '' || halfWritten.includes(field)) {
       onOpen({ kind });
       return { refused: null, taken: false, elsewhere: true, said: null };
     }
-    const refused = tell({ type: 'draft.typed', field: formFieldOf[kind], text });
+    const refused = tell({ type: 'draft.typed', field, text });
     if (refused) return after(refused, '');
     onOpen({ kind });
     return { refused: null, taken: true, elsewhere: true, said: null };

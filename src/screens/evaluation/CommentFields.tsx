@@ -1,6 +1,6 @@
 // What should be different next time, in Danish and, when the citizen speaks another language, in that one too.
-import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../locales/directionOf.ts';
 import type { Evaluation } from '../../meeting/closing.ts';
 import { Words } from '../../ui/Words.tsx';
 import { languageName } from '../frame/languageNames.ts';

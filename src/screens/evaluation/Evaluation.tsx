@@ -1,6 +1,5 @@
 // The citizen's own page: how the meeting was. Every answer may be left out. With "Kun mig" - the default - the answers
 // live in the room alone: a break does not lose them, they are never told to the meeting, and Færdig forgets them (R19).
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Evaluation as Answers, evaluationQuestions } from '../../meeting/closing.ts';
 import { citizenOf, gamemasterOf, type Meeting } from '../../meeting/meeting.ts';
@@ -14,8 +13,6 @@ import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { CommentFields } from './CommentFields.tsx';
 import { EvaluationPaper } from './EvaluationPaper.tsx';
 import './evaluation.css';
-
-type SeenBy = 'onlyMe' | 'gamemasterToo';
 
 const nothingAnswered: Answers = {
   heard: null,
@@ -37,10 +34,10 @@ export function Evaluation() {
   const gamemaster = useMeeting((m) => gamemasterOf(m)?.name ?? '');
   const language = useMeeting(otherLanguage);
   const [own, keepOwn] = useOwnAnswers();
-  const answers = own ?? shared ?? nothingAnswered;
-  const [seenBy, setSeenBy] = useState<SeenBy>(shared && !own ? 'gamemasterToo' : 'onlyMe');
+  const answers = own?.answers ?? shared ?? nothingAnswered;
+  const seenBy = own?.seenBy ?? (shared ? 'gamemasterToo' : 'onlyMe');
 
-  const change = (changes: Partial<Answers>) => keepOwn({ ...answers, ...changes });
+  const change = (changes: Partial<Answers>) => keepOwn({ answers: { ...answers, ...changes }, seenBy });
   const toHandover = () => {
     keepOwn(null);
     tell({ type: 'page.turned', page: 'handover' });
@@ -105,7 +102,7 @@ export function Evaluation() {
             { value: 'gamemasterToo', label: t('evaluation.gamemasterToo', { gamemaster }) },
           ]}
           value={seenBy}
-          onChange={setSeenBy}
+          onChange={(chosen) => keepOwn({ answers, seenBy: chosen })}
         />
         <p className="hint" aria-live="polite">
           {t(seenBy === 'onlyMe' ? 'evaluation.onlyMeHint' : 'evaluation.gamemasterTooHint')}

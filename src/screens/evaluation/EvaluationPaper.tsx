@@ -6,7 +6,7 @@ export function EvaluationPaper({ answers }: { readonly answers: Evaluation }) {
   const { t } = useTranslation(['closing', 'words']);
   const { comment, commentOriginal } = answers;
   return (
-    <article className="evpaper">
+    <article className="evpaper onpaper">
       <h1>{t('evaluation.paper')}</h1>
       <dl>
         {evaluationQuestions.map((question) => {

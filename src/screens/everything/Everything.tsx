@@ -5,6 +5,7 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Toast } from '../../ui/Toast.tsx';
+import { DeleteLink } from '../frame/DeleteLink.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useName } from '../frame/useName.ts';
 import { WrittenParts } from './WrittenParts.tsx';
@@ -30,6 +31,9 @@ export function Everything() {
         <p className="hint">{t('lead', { name })}</p>
       </header>
       <WrittenParts onGone={() => setGone(gone + 1)} />
+      <p>
+        <DeleteLink />
+      </p>
     </MeetingPage>
   );
 }

@@ -8,8 +8,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { HeldHere } from '../frame/HeldHere.tsx';
+import { Helps } from '../frame/Helps.tsx';
+import { HelpLine } from '../frame/help/HelpLine.tsx';
+import { useHelpOf } from '../frame/help/useMeetingHelp.ts';
 import { LockButton } from '../frame/LockButton.tsx';
-import { ReadingHelpButton } from '../frame/ReadingHelpButton.tsx';
 import { useName } from '../frame/useName.ts';
 import { useSavedFile } from '../frame/useSavedFile.ts';
 import { WrittenParts } from './WrittenParts.tsx';
@@ -29,6 +31,7 @@ export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: 
   const { t } = useTranslation(['windows', 'everything', 'shell', 'trouble']);
   const nameOf = useName();
   const name = nameOf(useMeeting((m) => m.citizenId));
+  const help = useHelpOf('readAlong');
   const { file, saveFile } = useSavedFile(onSaveFile);
   const holdsWords = onSaveFile !== undefined && file !== 'saved';
   const said = file === 'saved' ? 'fileSaved' : (`writer.${writer}` as const);
@@ -44,11 +47,12 @@ export function ReadAlong({ writer, covered, asking, onWriteHere, onSaveFile }: 
             named
             end={
               <>
-                <ReadingHelpButton iconOnly />
+                <Helps help={help} />
                 <LockButton />
               </>
             }
           />
+          {!covered && <HelpLine>{help.line}</HelpLine>}
           <Banner
             kind={holdsWords ? 'alert' : 'status'}
             actions={

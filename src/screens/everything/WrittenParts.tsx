@@ -5,7 +5,9 @@ import { citizenView } from '../../meeting/views.ts';
 import { useDrafts, useMeeting } from '../../room/MeetingRoom.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useAreaName } from '../frame/useAreaName.ts';
 import { useName } from '../frame/useName.ts';
+import { usePlannedTime } from '../frame/usePlannedTime.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { Entry, Telling } from './entry.ts';
 import { everythingParts } from './everythingParts.ts';
@@ -26,6 +28,8 @@ export function WrittenParts({ onGone }: { readonly onGone?: () => void }) {
     'give',
   ]);
   const nameOf = useName();
+  const areaOf = useAreaName();
+  const plannedTime = usePlannedTime();
   const meeting = useMeeting((m) => m);
   const drafts = useDrafts((all) => all);
   const { language } = i18n;
@@ -35,7 +39,10 @@ export function WrittenParts({ onGone }: { readonly onGone?: () => void }) {
     t,
     language,
     nameOf,
-    dayOf: (day) => capitalised(weekdayDate(day, language), language),
+    areaOf,
+    plannedTime,
+    dayOf: (day) => weekdayDate(day, language),
+    dayAlone: (day) => capitalised(weekdayDate(day, language), language),
     momentOf: (at) => `${weekdayDate(at.slice(0, 10), language)} ${timeOfDay(clockOf(at), language)}`,
   };
   const parts = everythingParts(telling, drafts);

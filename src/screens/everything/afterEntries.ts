@@ -39,14 +39,14 @@ export function lastTimeEntries(telling: Telling): readonly Entry[] {
 }
 
 export function endEntries(telling: Telling): readonly Entry[] {
-  const { m, t, language, nameOf, dayOf, momentOf } = telling;
+  const { m, t, language, nameOf, dayAlone, momentOf } = telling;
   const { nextMeeting, evaluation, deleteOn } = m;
   return [
     ...(nextMeeting
       ? [
           {
             label: t('label.nextMeeting'),
-            text: dayOf(nextMeeting.date),
+            text: dayAlone(nextMeeting.date),
             more: [nextMeeting.time && timeOfDay(nextMeeting.time, language), nextMeeting.place],
           },
         ]
@@ -69,7 +69,7 @@ export function endEntries(telling: Telling): readonly Entry[] {
     ...m.amendments.map(({ version, because, before }) => ({
       label: t('label.amendment', { version }),
       text: before.what,
-      more: [nameOf(before.ownerId), before.due && dayOf(before.due), t('label.because', { text: because })],
+      more: [nameOf(before.ownerId), before.due && dayAlone(before.due), t('label.because', { text: because })],
     })),
     ...heardAbout(telling, m.reports, m.agreements),
     ...m.handovers.map(({ at, way, toId }) => ({
@@ -77,7 +77,7 @@ export function endEntries(telling: Telling): readonly Entry[] {
       text: nameOf(toId) || t('label.toAll'),
       more: [momentOf(at)],
     })),
-    ...(deleteOn ? [{ label: t('label.deleteOn'), text: dayOf(deleteOn) }] : []),
+    ...(deleteOn ? [{ label: t('label.deleteOn'), text: dayAlone(deleteOn) }] : []),
   ];
 }
 
@@ -89,9 +89,15 @@ export function typingEntries(drafts: Readonly<Record<string, string>>): readonl
 function textsOf(draft: string): readonly string[] {
   try {
     const read: unknown = JSON.parse(draft);
-    if (typeof read !== 'object' || read === null) return [draft];
-    return Object.values(read).filter((one): one is string => typeof one === 'string' && one.trim().includes(' '));
+    return typeof read === 'object' && read !== null ? textsIn(read) : [draft];
   } catch {
     return [draft];
   }
 }
+
+/** A form may have another beneath it, and texts in lists. */
+const textsIn = (form: object): readonly string[] =>
+  Object.values(form).flatMap((one: unknown) => {
+    if (typeof one === 'string') return one.trim().includes(' ') ? [one] : [];
+    return typeof one === 'object' && one !== null ? textsIn(one) : [];
+  });

@@ -53,7 +53,7 @@ export function pointEntries(telling: Telling, mayBeShown: boolean): readonly En
 }
 
 export function preparationEntries(telling: Telling): readonly Entry[] {
-  const { m, t, nameOf, dayOf } = telling;
+  const { m, t, nameOf, dayAlone } = telling;
   const p = m.preparation;
   return [
     ...lines(t('label.goodLife'), [p.goodLife]),
@@ -65,7 +65,7 @@ export function preparationEntries(telling: Telling): readonly Entry[] {
       const label = known ? t(`words:supportNeed.${known}`) : code;
       return { label: t('label.supportNeed'), text: text || label, more: [text && text !== label && label] };
     }),
-    ...lines(t('label.prepared'), [[p.date && dayOf(p.date), p.place].filter(Boolean).join(', ')]),
+    ...lines(t('label.prepared'), [[p.date && dayAlone(p.date), p.place].filter(Boolean).join(', ')]),
     ...lines(t('label.preparedWith'), [p.withIds.map(nameOf).join(', ')]),
   ];
 }
@@ -73,7 +73,7 @@ export function preparationEntries(telling: Telling): readonly Entry[] {
 const isSpokenOf = ({ status, label, note, strengths, areas }: Leg): boolean =>
   status !== 'unspoken' || label + note + strengths !== '' || areas.length > 0;
 
-export function chairEntries({ m, t }: Telling): readonly Entry[] {
+export function chairEntries({ m, t, areaOf }: Telling): readonly Entry[] {
   return [
     ...lines(t('label.seat'), [m.chair.seat]),
     ...m.chair.legs.filter(isSpokenOf).map((leg) => ({
@@ -83,21 +83,20 @@ export function chairEntries({ m, t }: Telling): readonly Entry[] {
         leg.change && t(`words:change.${leg.change}`),
         leg.note,
         leg.strengths && t('label.strengths', { text: leg.strengths }),
-        leg.areas.length > 0 && t('label.areas', { text: leg.areas.join(', ') }),
+        leg.areas.length > 0 && t('label.areas', { text: leg.areas.map(areaOf).join(', ') }),
         leg.mostUrgent && t('label.mostUrgent'),
       ],
     })),
   ];
 }
 
-export function frameEntries({ m, t, language, nameOf, dayOf, momentOf }: Telling): readonly Entry[] {
+export function frameEntries({ m, t, language, nameOf, plannedTime, momentOf }: Telling): readonly Entry[] {
   const { plan, unit } = m;
-  const time = (value: string | null) => value && timeOfDay(value, language);
+  const hours = [plan.start, plan.end].flatMap((time) => (time ? [timeOfDay(time, language)] : []));
+  const when = plannedTime(plan) ?? hours.join(' - ');
   const minutes = plan.minutes && t('label.minutes', { count: plan.minutes });
   return [
-    ...lines(t('label.when'), [
-      [plan.date && dayOf(plan.date), time(plan.start), time(plan.end), minutes].filter(Boolean).join(' - '),
-    ]),
+    ...lines(t('label.when'), [[when, minutes].filter(Boolean).join(', ')]),
     ...lines(t('label.place'), [plan.place]),
     ...lines(t('label.gamemaster'), [nameOf(plan.gamemasterId)]),
     ...lines(t('label.coGamemaster'), [nameOf(plan.coGamemasterId)]),

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Original } from '../../meeting/basics.ts';
 import type { CitizenView } from '../../meeting/views.ts';
+import type { usePlannedTime } from '../frame/usePlannedTime.ts';
 
 export interface Entry {
   /** Of what the citizen can take back; other things are taken back where they are written. */
@@ -20,7 +21,12 @@ export interface Telling {
   >;
   readonly language: string;
   readonly nameOf: (id: string | null) => string;
+  readonly areaOf: (area: string) => string;
+  /** Within a sentence. */
   readonly dayOf: (day: string) => string;
+  /** As the first word. */
+  readonly dayAlone: (day: string) => string;
+  readonly plannedTime: ReturnType<typeof usePlannedTime>;
   readonly momentOf: (instant: string) => string;
 }
 

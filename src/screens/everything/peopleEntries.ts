@@ -3,7 +3,7 @@ import type { Participant } from '../../meeting/participants.ts';
 import { pointEntries } from './beforeEntries.ts';
 import type { Entry, Telling } from './entry.ts';
 
-function personEntry({ t, nameOf, dayOf, m }: Telling, one: Participant): Entry {
+function personEntry({ t, nameOf, areaOf, dayOf, m }: Telling, one: Participant): Entry {
   const citizen = nameOf(m.citizenId);
   const invited = { citizen: t('label.invitedByCitizen', { name: citizen }), unit: t('label.invitedByUnit') };
   return {
@@ -16,7 +16,7 @@ function personEntry({ t, nameOf, dayOf, m }: Telling, one: Participant): Entry 
       one.reasons.length > 0 &&
         t('label.reasons', { text: one.reasons.map((reason) => t(`words:reason.${reason}`)).join(', ') }),
       one.reasonText,
-      one.authority && t('label.mayDecide', { text: one.authority.scope || one.authority.area }),
+      one.authority && t('label.mayDecide', { text: one.authority.scope || areaOf(one.authority.area) }),
       one.citizenCondition && t('label.condition', { text: one.citizenCondition }),
       one.invitedBy && invited[one.invitedBy],
       one.attendance && t(`words:attendance.${one.attendance}`),

@@ -10,13 +10,18 @@ import { Field } from '../../ui/Field.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { useAtTheTable } from './useAtTheTable.ts';
 import { useDraftText } from './useDraftText.ts';
+import { useFormDraft } from './useFormDraft.ts';
+
+const nobodyChosen: { readonly withIds: readonly string[] } = { withIds: [] };
 
 export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation(['discussion', 'words']);
   const tell = useTell();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   const others = useAtTheTable().filter(({ role }) => role !== 'citizen');
-  const [withIds, setWithIds] = useState<readonly string[]>([]);
+  const { said, change, clear } = useFormDraft('consent.chosen', nobodyChosen);
+  const { withIds } = said;
+  // Kept nowhere: a yes that was left half done is asked for anew.
   const [answer, setAnswer] = useState<'yes' | 'no' | undefined>();
   const what = useDraftText('consent.what');
   const purpose = useDraftText('consent.purpose');
@@ -38,8 +43,10 @@ export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
         how: how.text.trim(),
       },
     });
-    if (!refused) for (const one of texts) one.clear();
-    return refused;
+    if (refused) return refused;
+    for (const one of texts) one.clear();
+    clear();
+    return null;
   };
   return (
     <NoteForm save={t('form.save')} tell={give} onDone={onDone}>
@@ -51,7 +58,7 @@ export function ConsentForm({ onDone }: { readonly onDone: () => void }) {
             <Check
               key={id}
               checked={withIds.includes(id)}
-              onChange={(yes) => setWithIds(yes ? [...withIds, id] : withIds.filter((other) => other !== id))}
+              onChange={(yes) => change({ withIds: yes ? [...withIds, id] : withIds.filter((other) => other !== id) })}
             >
               <bdi>{person}</bdi>
               {attendance === 'absent' && ` (${t('words:attendance.absent')})`}

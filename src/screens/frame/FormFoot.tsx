@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 
-interface FormFootProps {
+export interface FormFootProps {
   readonly busy: boolean;
   readonly press: string;
   readonly icon?: IconName;
   /** Another way than the press: away while the form is busy. */
   readonly other?: ReactNode;
-  /** Said while it is busy. */
-  readonly wait: ReactNode;
+  /** Said while it is busy, where the press does not say it. */
+  readonly wait?: ReactNode;
   readonly trouble: ReactNode;
 }
 

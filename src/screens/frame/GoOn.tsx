@@ -1,11 +1,10 @@
 // The way to another phase as a button. When something is missing it says so in one sentence instead of going.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CoursePhase } from '../../meeting/phases.ts';
-import { useTell } from '../../room/MeetingRoom.tsx';
-import { newId } from '../../room/newId.ts';
 import type { Refusal } from '../../room/openRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMissingSentence } from './useMissingSentence.ts';
+import { useWayOn } from './useWayOn.ts';
 
 interface GoOnProps {
   readonly to: CoursePhase;
@@ -16,20 +15,21 @@ interface GoOnProps {
   readonly back?: boolean;
   /** Told first; when it is refused, nothing more happens. */
   readonly first?: () => Refusal | null;
+  /** Beside the sentence that says what is missing: a press that leads there. */
+  readonly mend?: ReactNode;
 }
 
-export function GoOn({ to, children, look = 'go', big = false, back = false, first }: GoOnProps) {
-  const tell = useTell();
+export function GoOn({ to, children, look = 'go', big = false, back = false, first, mend }: GoOnProps) {
   const sentence = useMissingSentence();
-  const [refused, setRefused] = useState<Refusal | null>(null);
-  const go = () => setRefused(first?.() ?? tell({ type: 'room.wentTo', id: newId(), phase: to }));
+  const { missing, goOn } = useWayOn();
   return (
     <>
-      {refused && <p role="alert">{sentence(refused)}</p>}
+      {missing && <p role="alert">{sentence(missing)}</p>}
+      {missing && mend}
       <Button
         look={back ? 'quiet' : look}
         big={big}
-        onClick={go}
+        onClick={() => goOn(to, first)}
         {...(back ? { icon: 'arrowBack' as const } : { iconAfter: 'arrow' as const })}
       >
         {children}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PersonSelect } from './PersonSelect.tsx';
+import { useFormDraft } from './useFormDraft.ts';
 import { useFocusHere } from './useFocusHere.ts';
 import { useMayLead } from './useMayLead.ts';
 import './noteform.css';
@@ -36,15 +37,23 @@ function ChooseWho({ onChosen }: { readonly onChosen: () => void }) {
   const tell = useTell();
   const others = useMayLead();
   const helperId = useMeeting((m) => m.plan.coGamemasterId);
-  const [toId, setToId] = useState(others.some(({ id }) => id === helperId) ? helperId : null);
+  const helper = others.find(({ id }) => id === helperId)?.id ?? '';
+  const { said, change, clear } = useFormDraft('handOver', { toId: helper });
+  const hand = () => {
+    const refused = tell({ type: 'gamemaster.handedOver', id: newId(), toId: said.toId });
+    if (!refused) clear();
+    return refused;
+  };
   if (others.length === 0) return <p>{t('leads.noOther')}</p>;
   return (
-    <NoteForm
-      save={t('leads.handOver')}
-      tell={() => tell({ type: 'gamemaster.handedOver', id: newId(), toId: toId ?? '' })}
-      onDone={onChosen}
-    >
-      <PersonSelect label={t('leads.who')} people={others} nobody={t('leads.choose')} value={toId} onChange={setToId} />
+    <NoteForm save={t('leads.handOver')} tell={hand} onDone={onChosen}>
+      <PersonSelect
+        label={t('leads.who')}
+        people={others}
+        nobody={t('leads.choose')}
+        value={said.toId}
+        onChange={(id) => change({ toId: id ?? '' })}
+      />
       <p className="hint">{t('leads.rule')}</p>
     </NoteForm>
   );

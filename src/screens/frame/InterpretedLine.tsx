@@ -1,7 +1,7 @@
 // The interpreter's line under a text that already stands in the meeting: written letter by letter, kept at once.
 // Only there when the meeting has a second language.
-import { directionOf } from '../../locales/directionOf.ts';
 import { useState } from 'react';
+import { directionOf } from '../../locales/directionOf.ts';
 import { lineFor, secondLanguage } from '../../meeting/interpreted.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { LineField } from './LineField.tsx';

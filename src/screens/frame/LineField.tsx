@@ -1,7 +1,7 @@
 // The field for the interpreter's line under a text, folded away. A line that was written for other words asks to be
 // looked at again before it counts.
-import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../locales/directionOf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Words } from '../../ui/Words.tsx';

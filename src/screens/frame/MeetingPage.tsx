@@ -1,11 +1,9 @@
 // The frame round every screen of a meeting: the bar with the steps, and the dock with the way on.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CoursePhase, isCoursePhase, isRoomPhase } from '../../meeting/phases.ts';
+import { isCoursePhase, isRoomPhase } from '../../meeting/phases.ts';
 import { rolesWereSaidAloud } from '../../meeting/rules.ts';
-import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
-import { newId } from '../../room/newId.ts';
-import type { Refusal } from '../../room/openRoom.ts';
+import { useMeeting, usePhase } from '../../room/MeetingRoom.tsx';
 import { AppBar } from '../../ui/AppBar.tsx';
 import { Dock } from '../../ui/Dock.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -24,6 +22,7 @@ import { TableButton } from './table/TableButton.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import { useMissingSentence } from './useMissingSentence.ts';
 import { useSamePlace } from './useSamePlace.ts';
+import { useWayOn } from './useWayOn.ts';
 import { WaysAway } from './WaysAway.tsx';
 import { WriteTrouble } from './WriteTrouble.tsx';
 
@@ -58,15 +57,13 @@ export function MeetingPage({
   ...dock
 }: MeetingPageProps) {
   const { t } = useTranslation('shell');
-  const tell = useTell();
   const sentence = useMissingSentence();
   const phase = usePhase();
   const isFollowUp = useMeeting((m) => m.lastTime !== null);
   const openingIsDone = useMeeting(rolesWereSaidAloud);
   useSamePlace();
   const help = useMeetingHelp();
-  const [refused, setRefused] = useState<Refusal | null>(null);
-  const goTo = (to: CoursePhase) => setRefused(tell({ type: 'room.wentTo', id: newId(), phase: to }));
+  const { missing, goOn } = useWayOn();
   const steps = stepsOf(phase, isFollowUp, openingIsDone);
 
   return (
@@ -97,7 +94,7 @@ export function MeetingPage({
               steps={steps.map(({ id, state }) => ({ id, state, label: t(`step.${id}`), href: '#/' }))}
               onGo={(id) => {
                 const step = steps.find((one) => one.id === id);
-                if (step && step.state !== 'current') goTo(step.phase);
+                if (step && step.state !== 'current') goOn(step.phase);
               }}
             />
           </AppBar>
@@ -114,12 +111,16 @@ export function MeetingPage({
               {isCoursePhase(phase) && <UndoButton />}
             </>
           }
-          message={
+          over={
             <>
               <WriteTrouble />
               {isRoomPhase(phase) && <BackAgain />}
+            </>
+          }
+          message={
+            <>
               <TableAwaited />
-              {refused && <p role="alert">{sentence(refused)}</p>}
+              {missing && <p role="alert">{sentence(missing)}</p>}
               {message}
             </>
           }

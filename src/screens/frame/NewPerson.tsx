@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useDraftText } from './useDraftText.ts';
+import { useFormDraft } from './useFormDraft.ts';
 import { useMissingSentence } from './useMissingSentence.ts';
 import './lines.css';
 
@@ -24,6 +25,11 @@ interface NewPersonProps {
   readonly onCancel?: () => void;
 }
 
+interface Chosen {
+  readonly role: Role | '';
+  readonly proposedById: string;
+}
+
 export function NewPerson({ draft, roles, known, onAdded, onCancel }: NewPersonProps) {
   const { t, i18n } = useTranslation(['prepare', 'words']);
   const tell = useTell();
@@ -31,8 +37,13 @@ export function NewPerson({ draft, roles, known, onAdded, onCancel }: NewPersonP
   const citizen = useMeeting(citizenOf);
   const gamemaster = useMeeting(gamemasterOf);
   const field = useDraftText(draft);
-  const [role, setRole] = useState<Role>(roles[0] ?? 'professional');
-  const [proposedById, setProposedById] = useState(citizen?.id ?? '');
+  const { said, change, clear } = useFormDraft<Chosen>(`${draft}.chosen`, {
+    role: '',
+    proposedById: citizen?.id ?? '',
+  });
+  // The same name may be asked for again where another role is meant.
+  const role = roles.find((one) => one === said.role) ?? roles[0] ?? 'professional';
+  const { proposedById } = said;
   const [refused, setRefused] = useState<Refusal | null>(null);
 
   const add = () => {
@@ -42,6 +53,7 @@ export function NewPerson({ draft, roles, known, onAdded, onCancel }: NewPersonP
     setRefused(because);
     if (because) return;
     field.clear();
+    clear();
     onAdded(id);
   };
   return (
@@ -65,13 +77,13 @@ export function NewPerson({ draft, roles, known, onAdded, onCancel }: NewPersonP
         legend={t('newPerson.role')}
         options={roles.map((value) => ({ value, label: capitalised(t(`words:role.${value}`), i18n.language) }))}
         value={role}
-        onChange={setRole}
+        onChange={(chosen) => change({ role: chosen })}
       />
       <ChoiceRow
         legend={t('newPerson.proposedBy')}
         options={[citizen, gamemaster].flatMap((one) => (one ? [{ value: one.id, label: <bdi>{one.name}</bdi> }] : []))}
         value={proposedById}
-        onChange={setProposedById}
+        onChange={(byId) => change({ proposedById: byId })}
       />
       <div className="presses">
         <Button submit icon="plus">

@@ -5,6 +5,7 @@ import { AppBar } from '../../ui/AppBar.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { Helps } from './Helps.tsx';
+import { useOutsideHelp } from './help/useOutsideHelp.ts';
 import './notePage.css';
 
 interface NotePageProps {
@@ -16,11 +17,12 @@ interface NotePageProps {
 
 export function NotePage({ title, actions, children }: NotePageProps) {
   const { t } = useTranslation('shell');
+  const help = useOutsideHelp('note');
   return (
     <Shell
       skip={t('skip')}
       mainClass="wrap notepage"
-      bar={<AppBar homeHref="#/" homeLabel={t('app')} named end={<Helps />} />}
+      bar={<AppBar homeHref="#/" homeLabel={t('app')} named end={<Helps help={help} />} />}
     >
       <div className="card">
         <Heading place={title}>{title}</Heading>

@@ -1,33 +1,41 @@
 // A promise as one sentence: who, does what, by when. The action stands as it was written, never recased.
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
+import type { Original } from '../../meeting/basics.ts';
+import { afterName, beginsSmall } from './afterName.ts';
 
 interface PromiseSentenceProps {
   readonly owner: string;
   readonly what: string;
   readonly due: string | null;
   readonly noDueBecause: string;
+  /** The interpreter's line that stands beneath it: then the day is in the language the promise was written in. */
+  readonly original?: Original | null;
 }
 
-/** A sentence of its own gets a colon after the name; an action goes on from it. */
-const startsASentence = (what: string): boolean => /^\p{Lu}/u.test(what.trimStart());
-
-export function PromiseSentence({ owner, what, due, noDueBecause }: PromiseSentenceProps) {
-  const { t, i18n } = useTranslation('agreements');
-  return (
+export function PromiseSentence({ owner, what, due, noDueBecause, original = null }: PromiseSentenceProps) {
+  const { i18n } = useTranslation('agreements');
+  const language = original ? 'da' : i18n.language;
+  const t = i18n.getFixedT(language, 'agreements');
+  const sentence = (
     <>
-      <b>
-        <bdi>{owner || t('sentence.someone')}</bdi>
-      </b>
-      {startsASentence(what) ? ': ' : ' '}
-      <bdi>{what}</bdi>{' '}
+      {/* In the direction of what is promised, which is not always that of the screen. */}
+      <bdi>
+        <b>
+          <bdi>{owner || t('sentence.someone')}</bdi>
+        </b>
+        {afterName(what)}
+        <span>{what}</span>
+      </bdi>{' '}
       {due ? (
-        <b className="nb">{t('sentence.due', { date: weekdayDate(due, i18n.language) })}</b>
+        <b className="nb">{t('sentence.due', { date: weekdayDate(due, language) })}</b>
       ) : (
         noDueBecause && (
-          <b>{t(startsASentence(noDueBecause) ? 'sentence.noDueSays' : 'sentence.noDue', { because: noDueBecause })}</b>
+          <b>{t(beginsSmall(noDueBecause) ? 'sentence.noDue' : 'sentence.noDueSays', { because: noDueBecause })}</b>
         )
       )}
     </>
   );
+  // All of it in one language: it runs as that language does, the day at its end.
+  return original ? <bdi lang={language}>{sentence}</bdi> : sentence;
 }

@@ -1,11 +1,11 @@
 // The card "Sådan foregår mødet" on paper: one A4 page for one person, black on white and large enough to read in a lap.
-import { directionOf } from '../../locales/directionOf.ts';
 import { useTranslation } from 'react-i18next';
 import { roleCardLines } from '../../content/roleCards.ts';
 import type { RoleCard } from '../../handover/roleCard.ts';
-import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { directionOf } from '../../locales/directionOf.ts';
 import { isReadThrough } from '../../locales/languages.ts';
 import type { LanguageCode } from '../../locales/translated.ts';
+import { usePlannedTime } from './usePlannedTime.ts';
 import './roleCardSheet.css';
 
 interface RoleCardSheetProps {
@@ -19,10 +19,16 @@ export function RoleCardSheet({ card, inLanguage }: RoleCardSheetProps) {
     ['papers', 'opening', 'invitation', 'words', 'shell'],
     inLanguage ? { lng: inLanguage } : {},
   );
+  const timeOf = usePlannedTime();
   const language = inLanguage ?? i18n.language;
   const { name, role, citizen, topic, place } = card;
   return (
-    <section className="rolecard" lang={language} dir={directionOf(language)} aria-label={t('roleCards.for', { name })}>
+    <section
+      className="rolecard onpaper"
+      lang={language}
+      dir={directionOf(language)}
+      aria-label={t('roleCards.for', { name })}
+    >
       <header>
         <p className="k">{t('roleCards.meetingOf', { name: citizen })}</p>
         <h2>{t('roleCards.title')}</h2>
@@ -43,7 +49,9 @@ export function RoleCardSheet({ card, inLanguage }: RoleCardSheetProps) {
         {topic && (
           <div className="topicwords">
             <p className="k">{t(role === 'citizen' ? 'roleCards.myTopic' : 'roleCards.topicOf', { name: citizen })}</p>
-            <blockquote dir="auto">{topic.text}</blockquote>
+            <blockquote lang="da" dir="auto">
+              {topic.text}
+            </blockquote>
             {topic.original && (
               <blockquote lang={topic.original.lang} dir={topic.original.dir}>
                 {topic.original.text}
@@ -56,7 +64,7 @@ export function RoleCardSheet({ card, inLanguage }: RoleCardSheetProps) {
         <p className="pause">{t('roleCards.pause')}</p>
         <div>
           <p className="k">{t('invitation:when')}</p>
-          <p>{whenOf(card, language) ?? t('invitation:dateOpen')}</p>
+          <p>{timeOf(card, language) ?? t('invitation:dateOpen')}</p>
         </div>
         <div>
           <p className="k">{t('invitation:where')}</p>
@@ -65,12 +73,4 @@ export function RoleCardSheet({ card, inLanguage }: RoleCardSheetProps) {
       </footer>
     </section>
   );
-
-  function whenOf({ date, start, end }: RoleCard, lang: string): string | null {
-    if (!date) return null;
-    const day = capitalised(weekdayDate(date, lang), lang);
-    if (!start) return day;
-    const at = { date: day, start: timeOfDay(start, lang) };
-    return end ? t('invitation:timeFromTo', { ...at, end: timeOfDay(end, lang) }) : t('invitation:timeFrom', at);
-  }
 }

@@ -1,9 +1,11 @@
 // "Sådan ser jeg det" under something that is written: the views there are, and the press that adds one (R18).
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { dropUntold, useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';
-import { viewForm } from './ViewForm.tsx';
+import { besideMeeting } from './useDraft.ts';
+import { viewDraft } from './ViewForm.tsx';
 import { Views } from './Views.tsx';
 import type { WordsDialog } from './WordsMatter.tsx';
 import { WordsWindow } from './WordsWindow.tsx';
@@ -16,8 +18,11 @@ interface SeenOtherwiseProps {
 export function SeenOtherwise({ aboutId, about }: SeenOtherwiseProps) {
   const { t } = useTranslation(['discussion', 'support']);
   const [dialog, setDialog] = useState<WordsDialog | null>(null);
-  // One that stood open when the app locked itself stands open again.
-  const form = viewForm('view', aboutId);
+  // One that stood open when the page was turned or the app locked itself stands open again.
+  const form = besideMeeting(
+    useMeeting((m) => m.id),
+    viewDraft('view', aboutId),
+  );
   const waits = useUntoldForms((forms) => form in forms);
   if (waits && dialog === null) setDialog({ kind: 'view', aboutId, about });
   const close = () => {

@@ -1,5 +1,4 @@
 // "Stop for i dag": nothing has to be said, but who walks out with the citizen and who calls can be.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
@@ -11,6 +10,7 @@ import { NoteForm } from './NoteForm.tsx';
 import { PersonSelect } from './PersonSelect.tsx';
 import { useAtTheTable } from './useAtTheTable.ts';
 import { useDraftText } from './useDraftText.ts';
+import { useFormDraft } from './useFormDraft.ts';
 import { useHere } from './useHere.ts';
 
 interface StopDialogProps {
@@ -36,16 +36,21 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
   const page = useMeeting((m) => m.page);
   const others = useHere().filter(({ role }) => role !== 'citizen');
   const callers = useAtTheTable().filter(({ role }) => role !== 'citizen' && role !== 'interpreter');
-  const [followOutById, setFollowOut] = useState<string | null>(null);
-  const [callById, setCall] = useState<string | null>(null);
+  const { said, change, clear } = useFormDraft('stop.chosen', { followOutById: '', callById: '' });
   const reason = useDraftText('stop.reason');
   const callAt = useDraftText('stop.callAt');
   const stop = () => {
-    const told = { reasonGiven: reason.text.trim(), followOutById, callById, callAt: callAt.text.trim() };
+    const told = {
+      reasonGiven: reason.text.trim(),
+      followOutById: said.followOutById || null,
+      callById: said.callById || null,
+      callAt: callAt.text.trim(),
+    };
     const refused = first?.() ?? null;
     if (refused) return refused;
     reason.clear();
     callAt.clear();
+    clear();
     const because = tell({ type: 'meeting.stopped', id: newId(), ...told });
     // These pages are there while the meeting is stopped too, and what happens now comes before them.
     if (!because && (page === 'handover' || page === 'everything')) tell({ type: 'page.turned', page: '' });
@@ -59,15 +64,15 @@ function StopForm({ first }: Pick<StopDialogProps, 'first'>) {
           label={t('stop.followOut', { name })}
           people={others}
           nobody={t('stop.nobody')}
-          value={followOutById}
-          onChange={setFollowOut}
+          value={said.followOutById}
+          onChange={(id) => change({ followOutById: id ?? '' })}
         />
         <PersonSelect
           label={t('stop.call', { name })}
           people={callers}
           nobody={t('stop.nobody')}
-          value={callById}
-          onChange={setCall}
+          value={said.callById}
+          onChange={(id) => change({ callById: id ?? '' })}
         />
       </div>
       <Field

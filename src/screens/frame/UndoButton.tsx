@@ -41,7 +41,7 @@ export function UndoButton() {
           <span>{words ? t('step') : t('nothing')}</span>{' '}
           {words && (
             <span>
-              {words.what}
+              <span>{words.what}</span>
               {words.named && (
                 <>
                   {' '}

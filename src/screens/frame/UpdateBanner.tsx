@@ -9,11 +9,18 @@ import { useAsking } from './useAsking.ts';
 export function UpdateBanner({ onTake }: { readonly onTake: Device['takeUpdate'] }) {
   const { t } = useTranslation('shell');
   const waiting = useSession((s) => s.updateWaiting);
-  const { answer, go } = useAsking(onTake);
+  const { answer, busy, go } = useAsking(onTake);
   if (!waiting) return null;
+  const said = answer === 'meetingOpen' ? 'updateLater' : answer === 'notYet' ? 'updateSlow' : 'update';
   return (
-    <Banner actions={<Button onClick={() => void go()}>{t('updateNow')}</Button>}>
-      {t(answer === 'meetingOpen' ? 'updateLater' : 'update')}
+    <Banner
+      actions={
+        <Button lacking={busy} onClick={() => void go()}>
+          {t('updateNow')}
+        </Button>
+      }
+    >
+      {t(busy ? 'updating' : said)}
     </Banner>
   );
 }

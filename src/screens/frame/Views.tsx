@@ -4,6 +4,7 @@ import type { View } from '../../meeting/talk.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useName } from './useName.ts';
+import { useWordsItems } from './useWordsItems.ts';
 import type { WordsDialog } from './WordsMatter.tsx';
 import './views.css';
 
@@ -25,6 +26,7 @@ interface ListOfViewsProps extends Pick<ViewsProps, 'onOpen'> {
 function ListOfViews({ views, onOpen }: ListOfViewsProps) {
   const { t } = useTranslation(['discussion', 'support']);
   const name = useName();
+  const items = useWordsItems(onOpen);
   return (
     <ul className="views">
       {views.map(({ id, byId, kind, text }) => {
@@ -36,17 +38,7 @@ function ListOfViews({ views, onOpen }: ListOfViewsProps) {
               <b>{what}</b>
               <p dir="auto">{text}</p>
             </div>
-            <Menu
-              label={t('heard.menuOf', { what })}
-              items={[
-                {
-                  id: 'takeBack',
-                  icon: 'trash',
-                  label: t('heard.takeBack'),
-                  onPress: () => onOpen({ kind: 'takeBack', id, about: text }),
-                },
-              ]}
-            />
+            <Menu label={t('heard.menuOf', { what })} items={[items(id, text).takeBack]} />
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 // Languages people speak, by their code: the name in the language on the screen.
+import { inSomali } from '../../locales/inSomali.ts';
 
 /** Those the citizen can pick at one press; any other can be written. */
 export const commonLanguages = [
@@ -25,6 +26,7 @@ export const littleDanish = 'da-basic';
 /** The name, or the words themselves when they are no code. */
 export function languageName(code: string, language: string): string {
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code)) return code;
+  if (language === 'so' && inSomali[code]) return inSomali[code];
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 

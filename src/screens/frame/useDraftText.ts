@@ -1,10 +1,9 @@
-// Text that is being typed and is not yet said: kept with the meeting at each keystroke, so that nothing is lost.
-import { useDrafts, useTell } from '../../room/MeetingRoom.tsx';
+// One field whose text is being typed and is not yet said, kept so that nothing is lost.
+import { useDraft } from './useDraft.ts';
 import { useToldText } from './useToldText.ts';
 
 export function useDraftText(field: string) {
-  const tell = useTell();
-  const told = useDrafts((drafts) => drafts[field] ?? '');
-  const { text, error, onChange } = useToldText(told, (typed) => tell({ type: 'draft.typed', field, text: typed }));
+  const [kept, keep] = useDraft(field);
+  const { text, error, onChange } = useToldText(kept, keep);
   return { text, error, onChange, clear: () => onChange('') };
 }

@@ -17,11 +17,13 @@ interface GiveCheckProps {
   readonly note?: string;
   /** What is missing before it can be given. */
   readonly lacking?: string;
+  /** What the press does, where giving is one thing. */
+  readonly press?: string;
   readonly onGive: () => void;
   readonly onLetBe: () => void;
 }
 
-export function GiveCheck({ to, text, isOnPaper = false, note, lacking, onGive, onLetBe }: GiveCheckProps) {
+export function GiveCheck({ to, text, isOnPaper = false, note, lacking, press, onGive, onLetBe }: GiveCheckProps) {
   const { t } = useTranslation('give');
   const meeting = useMeeting((m) => m);
   const warnings = warningsIn(text, meeting);
@@ -55,11 +57,11 @@ export function GiveCheck({ to, text, isOnPaper = false, note, lacking, onGive, 
       {lacking && <p className="hint">{lacking}</p>}
       <div className="chips">
         <Button
-          icon="check"
+          icon={isOnPaper ? 'printer' : 'check'}
           lacking={isStopped || Boolean(lacking)}
           onClick={isStopped || lacking ? undefined : onGive}
         >
-          {t('check.give')}
+          {press ?? t('check.give')}
         </Button>
         <Button look="quiet" onClick={onLetBe}>
           {t('check.letBe')}

@@ -13,12 +13,13 @@ import { MeetingMenu } from '../frame/MeetingMenu.tsx';
 import { MeetingPage } from '../frame/MeetingPage.tsx';
 import { useMissingSentence } from '../frame/useMissingSentence.ts';
 import { PhoneCard } from './PhoneCard.tsx';
-import { type PrintSize, Sheet } from './Sheet.tsx';
+import { Sheet } from './Sheet.tsx';
 import { useBeside } from './useBeside.ts';
 import { useGiving } from './useGiving.ts';
 import { usePapers } from './usePapers.ts';
 import { useSheetWords } from './useSheetWords.ts';
 import { Ways } from './Ways.tsx';
+import '../frame/papersInSmall.css';
 import './handover.css';
 
 export function Handover() {
@@ -30,7 +31,6 @@ export function Handover() {
   const beside = useBeside();
   const sentence = useMissingSentence();
   const [open, setOpen] = useState('');
-  const [size, setSize] = useState<PrintSize>('16');
   const [done, setDone] = useState('');
   const [refused, setRefused] = useState<Refusal | null>(null);
   const papers = usePapers(giving, open);
@@ -74,12 +74,11 @@ export function Handover() {
         <Ways
           giving={giving}
           papers={papers}
-          size={size}
-          onSize={setSize}
           open={open}
           onOpen={turnTo}
           onClose={(said = '') => {
-            setOpen('');
+            // What is done a moment later closes its own way, and none that was opened since.
+            setOpen((now) => (now === open ? '' : now));
             setDone(said);
           }}
         />
@@ -94,7 +93,13 @@ export function Handover() {
           </p>
           <div className="papers">
             {papers.sheets.map((sheet) => (
-              <Sheet key={sheet.reader?.id ?? 'all'} sheet={sheet} words={words} beside={giving.beside} size={size} />
+              <Sheet
+                key={sheet.reader?.id ?? 'all'}
+                sheet={sheet}
+                words={words}
+                beside={giving.beside}
+                size={papers.size}
+              />
             ))}
           </div>
         </section>

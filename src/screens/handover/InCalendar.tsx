@@ -5,6 +5,8 @@ import { type CalendarEntry, calendarFileType } from '../../handover/calendarFil
 import type { Speaking } from '../../handover/speaking.ts';
 import { useDevice } from '../../room/device.ts';
 import { GiveCheck } from './GiveCheck.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
+import { useMadeFile } from '../frame/useMadeFile.ts';
 import type { Giving } from './useGiving.ts';
 import { type Opening, Way } from './Way.tsx';
 
@@ -17,18 +19,20 @@ const inWords = ({ day, time, say, capital }: Speaking, entry: CalendarEntry): s
 export function InCalendar({ giving, ...opening }: Opening & { readonly giving: Giving }) {
   const { t } = useTranslation('give');
   const device = useDevice();
+  const calm = useCalmView();
   const { sheet, speaking, citizen } = giving;
   const entries = calendarEntries(sheet, speaking);
   const count = sheet.nextMeeting ? entries.length - 1 : entries.length;
-  const fetchIt = async () => {
+  const { trouble, make } = useMadeFile(async () => {
     const content = await calendarOf(sheet, speaking, new Date().toISOString());
     device.saveFile(t('calendar.fileName'), calendarFileType, content);
     giving.handOver('calendar', sheet.citizen.id);
     opening.onClose(t('calendar.done'));
-  };
+  });
   const hint = () => {
     if (entries.length === 0) return t('calendar.nothing');
     if (count === 0) return t('calendar.onlyNext');
+    if (calm) return '';
     return t(sheet.nextMeeting ? 'calendar.datesAndNext' : 'calendar.dates', { count });
   };
   return (
@@ -45,9 +49,10 @@ export function InCalendar({ giving, ...opening }: Opening & { readonly giving: 
         text={entries.map((entry) => inWords(speaking, entry)).join('\n\n')}
         note={entries.length > 0 ? t('calendar.others') : ''}
         lacking={entries.length > 0 ? '' : t('calendar.nothing')}
-        onGive={() => void fetchIt()}
+        onGive={make}
         onLetBe={() => opening.onClose()}
       />
+      {trouble && <p role="alert">{trouble}</p>}
     </Way>
   );
 }

@@ -55,6 +55,7 @@ export function OnPaper({ giving, sheets, paperFor, onPaperFor, size, onSize, ..
       />
       <GiveCheck
         isOnPaper
+        press={t('print')}
         to={names.length > 0 ? names.join(', ') : t('atTheTable')}
         text={sheets.map(giving.textOf).join('\n\n')}
         note={paperFor === 'each' ? t('give:paper.each') : ''}

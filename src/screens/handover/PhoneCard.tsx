@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
+import { RoundIcon } from '../frame/RoundIcon.tsx';
 import { GiveCheck } from './GiveCheck.tsx';
 import { PhoneCode } from './PhoneCode.tsx';
 import type { Giving } from './useGiving.ts';
@@ -47,9 +47,7 @@ export function PhoneCard({ giving, onFile, onGiven }: PhoneCardProps) {
       {isMade && lookedAt ? (
         <QrPicture qr={picture.qr} label={t('phone.label', { name: giving.citizen })} />
       ) : (
-        <span className="ic">
-          <Icon name="qr" />
-        </span>
+        <RoundIcon name="qr" look="voice" />
       )}
       <h2 ref={heading} id="on-the-phone" tabIndex={-1}>
         {t('phone.title')}

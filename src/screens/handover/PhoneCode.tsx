@@ -1,5 +1,5 @@
 // The eight digits that open the picture: covered until somebody asks, then large, four and four, and read aloud.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
@@ -8,10 +8,15 @@ import { languageName } from '../frame/languageNames.ts';
 export function PhoneCode({ code }: { readonly code: string }) {
   const { t, i18n } = useTranslation(['give', 'ui']);
   const [shown, setShown] = useState(false);
+  const here = useRef<HTMLDivElement>(null);
+  // Under the picture there is no room for it on a laptop.
+  useEffect(() => {
+    if (shown) here.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown]);
   const language = i18n.language;
   const digits = Array.from(code).join(' ');
   return (
-    <div className="code">
+    <div ref={here} className="code">
       <Button icon={shown ? 'eyeOff' : 'key'} aria-expanded={shown} onClick={() => setShown(!shown)}>
         {t(shown ? 'phone.hideCode' : 'phone.showCode')}
       </Button>
@@ -28,8 +33,7 @@ export function PhoneCode({ code }: { readonly code: string }) {
       )}
       {shown && (
         <ReadAloudButton
-          text={digits}
-          language={language}
+          said={[{ text: digits, language }]}
           stop={t('ui:stopReading')}
           noVoice={t('ui:noVoice', { language: languageName(language, language) })}
         >

@@ -21,9 +21,9 @@ interface SheetProps {
 
 export function Sheet({ sheet, words, beside: second = null, size }: SheetProps) {
   const document = sheetDocument(sheet, speakingWith(words), second);
-  const { language, sections, beside, next, contact, other } = document;
+  const { language, dir, sections, beside, next, contact, other } = document;
   return (
-    <article className="sheet" lang={language} dir="ltr" data-size={size} data-both={other ? '' : undefined}>
+    <article className="sheet onpaper" lang={language} dir={dir} data-size={size} data-both={other ? '' : undefined}>
       <div className="firstpage">
         <SheetTop document={document} />
         <div className="matter">

@@ -1,6 +1,7 @@
 // The foot of the sheet: when you meet again, and who to call.
 import type { SheetDocument } from '../../handover/sheetDocument.ts';
 import { InRow } from './InRow.tsx';
+import { SheetHeading } from './SheetHeading.tsx';
 
 const NextLines = ({ next }: Pick<SheetDocument, 'next'>) =>
   next && (
@@ -18,11 +19,11 @@ export const SheetFoot = ({ next, contact, other }: Pick<SheetDocument, 'next' |
   <footer>
     {next && (
       <div>
-        <h2 className="k">
+        <SheetHeading level={2} className="k">
           <InRow inline other={other} again={other?.next?.heading}>
             {next.heading}
           </InRow>
-        </h2>
+        </SheetHeading>
         <InRow other={other} again={other?.next?.when && <NextLines next={other.next} />}>
           <NextLines next={next} />
         </InRow>

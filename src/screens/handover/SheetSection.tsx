@@ -1,8 +1,9 @@
 // A part of the sheet under its heading: tasks with a box to tick, or - in a frame - what is not an agreement.
-import { type DocumentSection, pieceById } from '../../handover/documentSection.ts';
+import { type DocumentSection, pieceById, sectionBeside } from '../../handover/documentSection.ts';
 import type { SheetDocument } from '../../handover/sheetDocument.ts';
 import { InRow } from './InRow.tsx';
 import { SheetEntry } from './SheetEntry.tsx';
+import { SheetHeading } from './SheetHeading.tsx';
 import { SheetTask } from './SheetTask.tsx';
 
 interface SheetSectionProps {
@@ -12,15 +13,15 @@ interface SheetSectionProps {
 
 export const SheetSection = ({ section, other }: SheetSectionProps) => {
   const { framed, heading, hint, tasks, entries } = section;
-  const again = other ? pieceById([...other.sections, ...other.beside], section.id) : undefined;
+  const again = sectionBeside(other, section.id);
   return (
     <section className={framed ? 'block' : ''}>
       {heading && (
-        <h2>
+        <SheetHeading level={2}>
           <InRow inline other={other} again={again?.heading}>
             {heading}
           </InRow>
-        </h2>
+        </SheetHeading>
       )}
       {hint && (
         <InRow other={other} again={again?.hint && <p className="d">{again.hint}</p>}>

@@ -1,6 +1,7 @@
 // The top of the sheet: whose meeting, what it is and is not, and the topic in the citizen's words.
 import type { SheetDocument } from '../../handover/sheetDocument.ts';
 import { InRow } from './InRow.tsx';
+import { SheetHeading } from './SheetHeading.tsx';
 
 interface PartProps {
   readonly document: SheetDocument;
@@ -8,11 +9,10 @@ interface PartProps {
 
 function Lines({ document, again = false }: PartProps & { readonly again?: boolean }) {
   const { above, heading, notADecision, counts, unread, edition, stopped, limited } = document;
-  const Title = again ? 'p' : 'h1';
   return (
     <>
       <p className="k">{above}</p>
-      <Title className="h1">{heading}</Title>
+      {again ? <p className="h1">{heading}</p> : <SheetHeading level={1}>{heading}</SheetHeading>}
       {[notADecision, counts, edition].filter(Boolean).map((line) => (
         <p className="k" key={line}>
           {line}

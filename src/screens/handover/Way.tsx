@@ -1,10 +1,11 @@
 // One way home: what it is, the press that opens it, and below it what is looked at before anything is given.
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/classNames.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { RoundIcon } from '../frame/RoundIcon.tsx';
 
 export interface Opening {
   readonly open: boolean;
@@ -25,6 +26,7 @@ interface WayProps extends Opening {
 }
 
 export function Way({ icon, title, hint, press, pressName, given, open, onOpen, onClose, children }: WayProps) {
+  const { t } = useTranslation('shell');
   const id = useId();
   const looked = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -40,12 +42,10 @@ export function Way({ icon, title, hint, press, pressName, given, open, onOpen, 
   return (
     <li className={classNames('way', open && 'open')}>
       <div className="row">
-        <span className="ic">
-          <Icon name={icon} />
-        </span>
+        <RoundIcon name={icon} look="voice" />
         <div>
           <h2 id={id}>{title}</h2>
-          <p>{hint}</p>
+          {hint && <p>{hint}</p>}
           {given && (
             <Tag tone="brand" icon="check">
               {given}
@@ -55,11 +55,11 @@ export function Way({ icon, title, hint, press, pressName, given, open, onOpen, 
         <Button
           ref={opener}
           aria-expanded={open}
-          aria-label={pressName}
+          aria-label={open ? undefined : pressName}
           aria-describedby={id}
           onClick={() => (open ? onClose() : onOpen())}
         >
-          {press}
+          {open ? t('close') : press}
         </Button>
       </div>
       {open && (

@@ -7,7 +7,6 @@ import { AsFile } from './AsFile.tsx';
 import { AsText } from './AsText.tsx';
 import { InCalendar } from './InCalendar.tsx';
 import { OnPaper } from './OnPaper.tsx';
-import type { PrintSize } from './Sheet.tsx';
 import { ToSupporter } from './ToSupporter.tsx';
 import type { Giving } from './useGiving.ts';
 import type { Papers } from './usePapers.ts';
@@ -16,14 +15,12 @@ import './ways.css';
 interface WaysProps {
   readonly giving: Giving;
   readonly papers: Papers;
-  readonly size: PrintSize;
-  readonly onSize: (size: PrintSize) => void;
   readonly open: string;
   readonly onOpen: (way: string) => void;
   readonly onClose: (done?: string) => void;
 }
 
-export function Ways({ giving, papers, size, onSize, open, onOpen, onClose }: WaysProps) {
+export function Ways({ giving, papers, open, onOpen, onClose }: WaysProps) {
   const { t } = useTranslation('give');
   const { meeting, speaking, citizen, sheet } = giving;
   const opening = (way: string) => ({ giving, open: open === way, onOpen: () => onOpen(way), onClose });
@@ -35,8 +32,8 @@ export function Ways({ giving, papers, size, onSize, open, onOpen, onClose }: Wa
         sheets={papers.sheets}
         paperFor={papers.paperFor}
         onPaperFor={papers.onPaperFor}
-        size={size}
-        onSize={onSize}
+        size={papers.size}
+        onSize={papers.onSize}
       />
       <InCalendar {...opening('calendar')} />
       <AsFile {...opening('file')} />

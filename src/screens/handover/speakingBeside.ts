@@ -1,7 +1,8 @@
 // The citizen's other language beside the Danish: our words translated, people's words only as the interpreter said them.
 // Where there is no line the Danish words stay as they are within our sentence, and are left out where they stand alone.
-import { directionOf } from '../../locales/directionOf.ts';
 import type { SheetSpeaking } from '../../handover/speaking.ts';
+import { directionOf } from '../../locales/directionOf.ts';
+import { isolated } from '../../locales/isolated.ts';
 import { lineFor } from '../../meeting/interpreted.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { saying, type Values } from './saying.ts';
@@ -9,9 +10,6 @@ import type { SheetWords } from './sheetWording.ts';
 import { speakingWith } from './speakingWith.ts';
 
 type Lines = Pick<Meeting, 'interpreted'>;
-
-/** A name or a sentence of another direction does not turn the words round it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const lineOf = (m: Lines, text: string): string => lineFor(m, text)?.text ?? '';
 

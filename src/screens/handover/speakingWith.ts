@@ -1,7 +1,7 @@
 // The words and the dates that what is taken home is spoken with, in the language of those words.
-import { directionOf } from '../../locales/directionOf.ts';
 import type { SheetSpeaking, Speaking } from '../../handover/speaking.ts';
 import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { directionOf } from '../../locales/directionOf.ts';
 import { saying } from './saying.ts';
 import type { OutputWords, SheetWords } from './sheetWording.ts';
 

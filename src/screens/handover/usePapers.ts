@@ -1,12 +1,13 @@
 // The sheets that stand on the screen and come out of the printer: the citizen's own, until another way is opened.
-import { useState } from 'react';
 import { limitedTo } from '../../handover/limitedSheet.ts';
 import type { Sheet } from '../../handover/sheet.ts';
 import { isAgreed } from '../../meeting/agreements.ts';
-import { partsFor, type SharedPart } from '../../meeting/closing.ts';
+import { partsFor, type SharedPart, sharedParts } from '../../meeting/closing.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { atTheTable, personIn, supportsTheCitizen } from '../../meeting/participants.ts';
+import { useFormDraft } from '../frame/useFormDraft.ts';
 import type { PaperFor } from './OnPaper.tsx';
+import type { PrintSize } from './Sheet.tsx';
 import type { SupporterWay } from './ToSupporter.tsx';
 import type { Giving } from './useGiving.ts';
 
@@ -19,9 +20,22 @@ export interface Papers {
   readonly partsOf: (personId: string) => readonly SharedPart[];
   readonly onParts: (personId: string, parts: readonly SharedPart[]) => void;
   readonly limitedFor: (personId: string) => Sheet;
+  readonly size: PrintSize;
+  readonly onSize: (size: PrintSize) => void;
   readonly supporterWay: SupporterWay;
   readonly onSupporterWay: (way: SupporterWay) => void;
 }
+
+/** What is chosen before anything is given; it stays chosen for the next. */
+interface Chosen {
+  readonly paperFor: PaperFor;
+  readonly size: PrintSize;
+  readonly supporterWay: SupporterWay;
+  /** By person. */
+  readonly parts: Readonly<Record<string, readonly SharedPart[]>>;
+}
+
+const nothingChosen: Chosen = { paperFor: 'citizen', size: '16', supporterWay: 'paper', parts: {} };
 
 /** Who gets a page each: the citizen, and everyone with an agreement - but no bisidder without the citizen's yes. */
 const withAPage = (m: Meeting): readonly string[] =>
@@ -32,10 +46,12 @@ const withAPage = (m: Meeting): readonly string[] =>
 
 /** `open` is the way that is open: a way's name, the id of a bisidder, or nothing. */
 export function usePapers({ meeting, sheet, sheetOf }: Giving, open: string): Papers {
-  const [paperFor, onPaperFor] = useState<PaperFor>('citizen');
-  const [parts, setParts] = useState<Readonly<Record<string, readonly SharedPart[]>>>({});
-  const [supporterWay, onSupporterWay] = useState<SupporterWay>('paper');
-  const partsOf = (personId: string) => parts[personId] ?? partsFor(meeting, personId);
+  const { said, change } = useFormDraft('giving', nothingChosen);
+  const { paperFor, size, supporterWay, parts } = said;
+  const partsOf = (personId: string) => {
+    const chosen = parts[personId];
+    return chosen ? sharedParts.filter((part) => chosen.includes(part)) : partsFor(meeting, personId);
+  };
   const limitedFor = (personId: string) => limitedTo(sheetOf(personId), partsOf(personId));
   const paperOf = (personId: string) => {
     const person = personIn(meeting, personId);
@@ -50,11 +66,13 @@ export function usePapers({ meeting, sheet, sheetOf }: Giving, open: string): Pa
     sheets: isLimited ? [limitedFor(open)] : whole,
     isOnPaper: open === 'paper' || isLimited,
     paperFor,
-    onPaperFor,
+    onPaperFor: (whom) => change({ paperFor: whom }),
+    size,
+    onSize: (to) => change({ size: to }),
     partsOf,
-    onParts: (personId, to) => setParts({ ...parts, [personId]: to }),
+    onParts: (personId, to) => change({ parts: { ...parts, [personId]: to } }),
     limitedFor,
     supporterWay,
-    onSupporterWay,
+    onSupporterWay: (way) => change({ supporterWay: way }),
   };
 }

@@ -1,5 +1,6 @@
 // Meetings that cannot be read: kept as they are, and named so that somebody can ask about them.
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 
 export function DamagedNote({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation('home');
@@ -15,6 +16,13 @@ export function DamagedNote({ names }: { readonly names: readonly string[] }) {
             {at > 0 && ', '}
             <code translate="no">{name.slice(0, 6)}</code>
           </span>
+        ))}
+      </p>
+      <p className="presses">
+        {names.map((name) => (
+          <LinkButton key={name} look="quiet" icon="trash" href={`#/slet/${name}`}>
+            {t('damagedDelete', { name: name.slice(0, 6) })}
+          </LinkButton>
         ))}
       </p>
     </section>

@@ -13,6 +13,7 @@ import { OutsidePage } from '../frame/OutsidePage.tsx';
 import { UpdateBanner } from '../frame/UpdateBanner.tsx';
 import './home.css';
 import { FirstTime } from './FirstTime.tsx';
+import { ClockNote } from './ClockNote.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 import { newMeetingForm } from './NewMeetingForm.tsx';
@@ -25,7 +26,7 @@ import { useOrdered } from './useOrdered.ts';
 export function Home() {
   const { t, i18n } = useTranslation(['home', 'shell']);
   const device = useDevice();
-  const { here, readAgain } = useMeetingsHere();
+  const { here, readAgain, askAgain } = useMeetingsHere();
   const ordered = useOrdered(here);
   const search = useSearch(ordered.inOrder, i18n.language);
   const found = search.results.found?.length;
@@ -61,6 +62,7 @@ export function Home() {
       banners={
         <>
           <UpdateBanner onTake={device.takeUpdate} />
+          <ClockNote />
           <BackupReminder meetings={meetings} />
         </>
       }
@@ -80,7 +82,7 @@ export function Home() {
         ordered={ordered}
         search={search.results}
         told={told}
-        onReadAgain={readAgain}
+        onReadAgain={askAgain}
         newMeeting={newMeeting}
       />
       <aside className="side" aria-label={t('aside')}>

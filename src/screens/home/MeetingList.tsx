@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingsHere } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../frame/Loading.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { DamagedNote } from './DamagedNote.tsx';
 import { DuePromises } from './DuePromises.tsx';
 import { LongList } from './LongList.tsx';
@@ -31,6 +32,7 @@ interface MeetingListProps {
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   const { here, ordered, search, told, onReadAgain, newMeeting } = props;
   const { t } = useTranslation(['home', 'shell']);
+  const calm = useCalmView();
   const [showAll, setShowAll] = useState(false);
   const rows = useRef<HTMLElement>(null);
   // The button is gone: the focus goes to the first of the rows that came.
@@ -79,7 +81,9 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
             )}
           </LongList>
           {!showAll && others.length > rowsAtFirst && !here.isPart && (
-            <Button onClick={() => setShowAll(true)}>{t('showMore', { count: others.length - rowsAtFirst })}</Button>
+            <Button onClick={() => setShowAll(true)}>
+              {calm ? t('search.clear') : t('showMore', { count: others.length - rowsAtFirst })}
+            </Button>
           )}
         </section>
       )}

@@ -3,8 +3,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../locales/dates.ts';
 import type { ListedMeeting } from '../../room/device.ts';
+import { useSession } from '../../room/session.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { daysLeft } from './daysLeft.ts';
 import { firstName } from './firstName.ts';
 import type { RowInList } from './LongList.tsx';
@@ -40,9 +42,11 @@ export const MeetingRow = memo(function MeetingRow({
   why,
 }: MeetingRowProps) {
   const { t } = useTranslation('home');
+  const calm = useCalmView();
   const when = useWhen();
   const name = firstName(summary.citizen) || t('nobody');
   const left = daysLeft(summary, today());
+  const clockIsWrong = useSession((s) => s.clockIsWrong);
   return (
     <li {...row}>
       <a href={`#/m/${id}`}>
@@ -54,13 +58,15 @@ export const MeetingRow = memo(function MeetingRow({
           <small>{when.short(summary)}</small>
         </span>{' '}
         <span>
-          {t(statusOf(summary), { count: summary.agreed })}
+          {t(statusOf(summary, calm), { count: summary.agreed })}
           {due > 0 && (
             <small data-counts="">
               <Icon name="phone" /> {t('dueHere', { count: due })}
             </small>
           )}
-          {left !== null && <small data-counts="">{t('deletedIn', { count: left })}</small>}
+          {left !== null && (
+            <small data-counts="">{clockIsWrong ? t('notDeletedNow') : t('deletedIn', { count: left })}</small>
+          )}
           {why && <small className="why">{t(`search.why.${why}`)}</small>}
         </span>
         <Icon name="chevron" />

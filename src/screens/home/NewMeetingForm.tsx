@@ -5,15 +5,15 @@ import { weekdayDate } from '../../locales/dates.ts';
 import { cprLike } from '../../meeting/cprLike.ts';
 import type { Summary } from '../../meeting/summary.ts';
 import { useDevice } from '../../room/device.ts';
-import { useUntold } from '../../room/untold.ts';
+import { dropUntold, useUntold } from '../../room/untold.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { focusFirst } from '../../ui/focusFirst.ts';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { useAsking } from '../frame/useAsking.ts';
-import { focusFirst } from './focusFirst.ts';
 
-/** By this name its fields wait while the app is locked. */
+/** By this name its fields wait while another page is open or the app is locked. */
 export const newMeetingForm = 'newMeeting';
 
 const unitFields = ['municipality', 'name', 'word', 'phone'] as const;
@@ -47,7 +47,9 @@ export function NewMeetingForm({ id, newest }: { readonly id: string; readonly n
     if (!unitIsFine) setShowUnit(true);
     if (isFine) {
       const [whose, leads] = [citizen.trim(), gamemaster.trim()];
-      void go({ citizen: whose, gamemaster: leads, unit, date: date || null, start: start || null });
+      void go({ citizen: whose, gamemaster: leads, unit, date: date || null, start: start || null }).then(
+        (outcome) => outcome === null && dropUntold(newMeetingForm),
+      );
     } else {
       // The fields say what is wrong once this has been drawn.
       requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus());

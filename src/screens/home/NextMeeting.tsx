@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chair } from '../../ui/Chair.tsx';
 import { Kicker } from '../../ui/Kicker.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useCalmView } from '../frame/useCalmView.ts';
 import { firstName } from './firstName.ts';
 import { statusOf } from './statusOf.ts';
 import { useWhen } from './useWhen.ts';
@@ -20,6 +21,7 @@ interface NextMeetingProps {
 export function NextMeeting({ meeting: { id, summary }, hasCourse }: NextMeetingProps) {
   const { t } = useTranslation('home');
   const device = useDevice();
+  const calm = useCalmView();
   const when = useWhen();
   const isBefore = summary.phase === 'choosingParticipants' || summary.phase === 'opening';
   return (
@@ -31,7 +33,7 @@ export function NextMeeting({ meeting: { id, summary }, hasCourse }: NextMeeting
       <Chair legs={[leg, leg, leg, leg]} />
       <div className="body">
         <p className="grow">
-          <strong>{t(statusOf(summary), { count: summary.agreed })}</strong>
+          <strong>{t(statusOf(summary, calm), { count: summary.agreed })}</strong>
           {isBefore && (
             <>
               <br />

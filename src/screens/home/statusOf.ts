@@ -1,7 +1,8 @@
 // How far a meeting has come, as one of the lines of locale `home`. Never what it is about.
 import type { Summary } from '../../meeting/summary.ts';
 
-export function statusOf({ phase, topicChosen }: Summary) {
+export function statusOf(summary: Summary, calm: boolean) {
+  const { phase, topicChosen } = summary;
   switch (phase) {
     case 'reviewing':
       return 'status.followUp';
@@ -22,6 +23,6 @@ export function statusOf({ phase, topicChosen }: Summary) {
     case 'stoppedEarly':
       return 'status.stopped';
     case 'closed':
-      return 'status.closed';
+      return calm && summary.agreed > 0 ? 'status.closedCalm' : 'status.closed';
   }
 }

@@ -36,5 +36,7 @@ export function useMeetingsHere() {
 
   useEffect(readAgain, [readAgain, writing, day]);
 
-  return { here, readAgain };
+  /** Somebody presses: a disk that gave up is asked once more. */
+  const askAgain = useCallback(() => void device.tryAgain().then(readAgain), [device, readAgain]);
+  return { here, readAgain, askAgain };
 }

@@ -5,6 +5,7 @@ import { calendarFileType } from '../../handover/calendarFile.ts';
 import type { Invitation } from '../../handover/invitation.ts';
 import { useDevice } from '../../room/device.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useMadeFile } from '../frame/useMadeFile.ts';
 
 interface InvitationCalendarProps {
   readonly invitation: Invitation;
@@ -15,8 +16,7 @@ export function InvitationCalendar({ invitation, onSaved }: InvitationCalendarPr
   const { t } = useTranslation(['outputs', 'invitation']);
   const device = useDevice();
   const { to: name, citizen, gamemaster, phone } = invitation;
-  if (invitation.date === null) return null;
-  const save = async () => {
+  const { trouble, make } = useMadeFile(async () => {
     const words = {
       summary: t('said.calendarInvitation', { name: citizen }),
       call: t('invitation:phone', { gamemaster, phone }),
@@ -25,10 +25,18 @@ export function InvitationCalendar({ invitation, onSaved }: InvitationCalendarPr
     if (file === null) return;
     device.saveFile('step-up.ics', calendarFileType, file);
     onSaved(t('calendarSaved', { name }));
-  };
+  });
+  if (invitation.date === null) return null;
   return (
-    <Button icon="calendar" className="noprint" onClick={() => void save()} aria-label={t('toCalendarOf', { name })}>
-      {t('toCalendar')}
-    </Button>
+    <>
+      <Button icon="calendar" className="noprint" onClick={make} aria-label={t('toCalendarOf', { name })}>
+        {t('toCalendar')}
+      </Button>
+      {trouble && (
+        <p role="alert" className="noprint">
+          {trouble}
+        </p>
+      )}
+    </>
   );
 }

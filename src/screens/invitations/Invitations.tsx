@@ -15,6 +15,7 @@ import { RoleCardSheet } from '../frame/RoleCardSheet.tsx';
 import { useMayShow } from '../frame/useMayShow.ts';
 import { SupportCardWay } from '../frame/SupportCardWay.tsx';
 import { InvitationSheet } from './InvitationSheet.tsx';
+import '../frame/sideBySide.css';
 import './invitations.css';
 
 /** The card lies in every invitation until somebody says no. */
@@ -38,7 +39,7 @@ export function Invitations() {
   const enclose = (yes: boolean) => tell({ type: 'draft.typed', field: enclosedField, text: yes ? '' : 'no' });
   return (
     <MeetingPage
-      mainClass="wrap invitations"
+      mainClass="wrap sidebyside invitations"
       back={
         <Button look="quiet" icon="arrowBack" onClick={toTable}>
           {t('toTable')}

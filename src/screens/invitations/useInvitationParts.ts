@@ -1,7 +1,7 @@
 // An invitation in words, part by part: what it is, when and where, why, what may be asked, and whom to call.
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../../handover/invitation.ts';
-import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { usePlannedTime } from '../frame/usePlannedTime.ts';
 
 export interface InvitationPart {
   readonly heading?: string;
@@ -10,20 +10,13 @@ export interface InvitationPart {
 }
 
 export function useInvitationParts(): (one: Invitation) => readonly InvitationPart[] {
-  const { t, i18n } = useTranslation('invitation');
-  const { language } = i18n;
+  const { t } = useTranslation('invitation');
+  const timeOf = usePlannedTime();
 
-  const time = ({ date, start, end, minutes }: Invitation): readonly string[] => {
-    if (!date) return [t('dateOpen')];
-    const day = capitalised(weekdayDate(date, language), language);
-    const at = start ? timeOfDay(start, language) : '';
-    const until = end ? timeOfDay(end, language) : '';
-    const when = !start
-      ? day
-      : end
-        ? t('timeFromTo', { date: day, start: at, end: until })
-        : t('timeFrom', { date: day, start: at });
-    return [`${when}.`, ...(minutes && !end ? [t('minutes', { minutes })] : [])];
+  const time = (one: Invitation): readonly string[] => {
+    const when = timeOf(one);
+    if (when === null) return [t('dateOpen')];
+    return [`${when}.`, ...(one.minutes && !one.end ? [t('minutes', { minutes: one.minutes })] : [])];
   };
   const told = (...texts: readonly string[]) => texts.filter(Boolean).map((text) => ({ text }));
 

@@ -5,26 +5,20 @@ import { useSession } from '../../room/session.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ReadAloudButton } from '../../ui/ReadAloudButton.tsx';
 import { telHref } from './phoneHref.ts';
-import { firstNameOf } from './useMineWords.ts';
+import { firstNameOf, type MineWords } from './useMineWords.ts';
 
 interface MineFootProps {
-  readonly aloud: string;
+  readonly aloud: MineWords['aloud'];
   readonly contact: TakeHome['contact'];
 }
 
 export function MineFoot({ aloud, contact: { name, phone } }: MineFootProps) {
-  const { t, i18n } = useTranslation('mine');
+  const { t } = useTranslation('mine');
   const speed = useSession((s) => Number(s.readingSpeed));
   const tel = telHref(phone);
   return (
     <>
-      <ReadAloudButton
-        text={aloud}
-        language={i18n.language}
-        speed={speed}
-        stop={t('stopReading')}
-        noVoice={t('noVoice')}
-      >
+      <ReadAloudButton said={aloud} speed={speed} stop={t('stopReading')} noVoice={t('noVoice')}>
         {t('readAloud')}
       </ReadAloudButton>
       {tel && (

@@ -1,5 +1,5 @@
 // The frame of every place on the phone: greeting, language and reading help on top, the matter, two presses at the foot.
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSession } from '../../room/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,15 +21,12 @@ interface MineFrameProps {
 
 export function MineFrame({ title, place, top, foot, children }: MineFrameProps) {
   const { t } = useTranslation(['mine', 'shell']);
-  const id = useId();
   return (
     <div className="mine" data-foot={foot ? '' : undefined}>
       <SkipLink>{t('shell:skip')}</SkipLink>
-      <header className="head" aria-labelledby={id}>
+      <header className="head">
         <div className="hi">
-          <Heading id={id} place={place}>
-            {title}
-          </Heading>
+          <Heading place={place}>{title}</Heading>
           <span className="aids noreading">
             <LanguageMenu />
             {!foot && <ReadScreenButton />}

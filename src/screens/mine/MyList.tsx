@@ -36,7 +36,7 @@ export function MyList({ here, trouble, newer, done, onOpened, onLeave }: MyList
         <MineNote>{trouble}</MineNote>
         {newer && <TakeNewVersion />}
         <MineNote kind="status">{done}</MineNote>
-        {read.length === 0 && (
+        {read.length === 0 && !newer && (
           <>
             <p>{t('empty')}</p>
             <p className="hint">{t('emptyHint')}</p>
@@ -66,7 +66,7 @@ export function MyList({ here, trouble, newer, done, onOpened, onLeave }: MyList
             </ul>
           </>
         )}
-        <OpenFile look={read.length === 0 ? 'go' : 'edge'} onOpened={onOpened} />
+        <OpenFile look={read.length === 0 && !newer ? 'go' : 'edge'} onOpened={onOpened} />
       </section>
     </MineFrame>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TakeHome } from '../../handover/takeHome.ts';
 import { usePhone } from '../../room/mine.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useMadeFile } from '../frame/useMadeFile.ts';
 import { MySaid } from './MySaid.tsx';
 import type { MineWords } from './useMineWords.ts';
 
@@ -17,7 +18,7 @@ export function MyNext({ takeHome, said }: MyNextProps) {
   const { t } = useTranslation('mine');
   const phone = usePhone();
   const [saved, setSaved] = useState(false);
-  const toCalendar = async () => {
+  const { trouble, make } = useMadeFile(async () => {
     if (!nextMeeting) return;
     const { calendarFile, calendarFileType } = await import('../../handover/calendarFile.ts');
     const calendar = await calendarFile(
@@ -37,7 +38,7 @@ export function MyNext({ takeHome, said }: MyNextProps) {
     );
     phone.saveFile('kalender.ics', calendarFileType, calendar);
     setSaved(true);
-  };
+  });
   return (
     <section>
       <h2>{t('nextMeeting')}</h2>
@@ -47,12 +48,13 @@ export function MyNext({ takeHome, said }: MyNextProps) {
             <b>{said.nextLine}</b>
           </p>
           {nextMeeting.place && <MySaid takeHome={takeHome} text={nextMeeting.place} className="" />}
-          <Button wide icon="calendar" onClick={() => void toCalendar()}>
+          <Button wide icon="calendar" onClick={make}>
             {t('toCalendar')}
           </Button>
           <p className={saved ? 'hint' : 'vh'} role="status">
             {saved ? t('calendarSaved') : ''}
           </p>
+          {trouble && <p role="alert">{trouble}</p>}
         </article>
       ) : (
         <p>{t('noNextMeeting')}</p>

@@ -47,7 +47,11 @@ export function MyReply({ takeHome, answers, onBack }: MyReplyProps) {
       words,
     };
   });
-  const aloud = told.map(({ what, lines, words }) => [what, ...lines, words].join('\n')).join('\n');
+  const aloud = told.flatMap(({ what, lines, words }) => [
+    { text: what, language: takeHome.language },
+    { text: [...lines, words].join('\n'), language: i18n.language },
+  ]);
+  const [first, ...rest] = aloud;
   const left = takeHome.agreements.length - told.length;
   const { name } = takeHome.contact;
   return (
@@ -62,8 +66,8 @@ export function MyReply({ takeHome, answers, onBack }: MyReplyProps) {
           <Button icon="arrowBack" onClick={onBack}>
             {t('back')}
           </Button>
-          {given && (
-            <ReadAloudButton text={aloud} language={i18n.language} stop={t('stopReading')} noVoice={t('noVoice')}>
+          {first && (
+            <ReadAloudButton said={[first, ...rest]} stop={t('stopReading')} noVoice={t('noVoice')}>
               {t('readAloud')}
             </ReadAloudButton>
           )}

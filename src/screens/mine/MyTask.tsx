@@ -8,6 +8,7 @@ import type { MyAnswer } from '../../room/mine.ts';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { MyGoals } from './MyGoals.tsx';
+import { MyLines } from './MyLines.tsx';
 import { MySaid } from './MySaid.tsx';
 import { MyTimes } from './MyTimes.tsx';
 import { MyWhen } from './MyWhen.tsx';
@@ -33,16 +34,12 @@ export function MyTask({ task, takeHome, said, answer, onAnswer }: MyTaskProps) 
     if (!cprLike(words)) onAnswer({ words });
   };
   return (
-    <article className="task due" aria-label={task.what}>
+    <article className="task due">
       <MySaid takeHome={takeHome} text={task.what}>
         {said.ownWords(task)}
       </MySaid>
       <MyWhen lines={said.when(task)} icon />
-      {said.more(task).map((line) => (
-        <p key={line} className="hint" dir="auto">
-          {line}
-        </p>
-      ))}
+      <MyLines lines={said.more(task)} className="hint" />
       {task.times !== null && (
         <MyTimes times={task.times} count={answer.times} onCount={(times) => onAnswer({ times })} />
       )}

@@ -1,8 +1,10 @@
 // By when, how often and with whom: one quiet line each.
 import { Icon } from '../../ui/Icon.tsx';
+import { MyLines } from './MyLines.tsx';
+import type { MyLine } from './useMineWords.ts';
 
 interface MyWhenProps {
-  readonly lines: readonly string[];
+  readonly lines: readonly MyLine[];
   readonly icon?: boolean;
 }
 
@@ -12,11 +14,7 @@ export function MyWhen({ lines, icon = false }: MyWhenProps) {
     <div className="when">
       {icon && <Icon name="calendar" />}
       <div>
-        {lines.map((line) => (
-          <p key={line} dir="auto">
-            {line}
-          </p>
-        ))}
+        <MyLines lines={lines} />
       </div>
     </div>
   );

@@ -4,12 +4,14 @@ import type { TakeHome, TakeHomeAgreement } from '../../handover/takeHome.ts';
 import type { MyAnswer } from '../../room/mine.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
+import { afterName } from '../frame/afterName.ts';
 import { AskText } from './AskText.tsx';
 import type { Changes } from './MyTask.tsx';
+import { MyLines } from './MyLines.tsx';
 import { MySaid } from './MySaid.tsx';
 import { MyTimes } from './MyTimes.tsx';
 import { MyWhen } from './MyWhen.tsx';
-import { afterName, firstNameOf, type MineWords } from './useMineWords.ts';
+import { firstNameOf, type MineWords } from './useMineWords.ts';
 
 interface TheirTaskProps {
   readonly task: TakeHomeAgreement;
@@ -26,7 +28,7 @@ export function TheirTask({ task, takeHome, said, phone, isContact, answer, onAn
   const { t } = useTranslation('mine');
   const outcome = answer.outcome === 'done' || answer.outcome === 'notYet' ? answer.outcome : undefined;
   return (
-    <article className="task row" aria-label={`${task.owner}: ${task.what}`}>
+    <article className="task row">
       <Avatar name={task.owner} tone={isContact ? 'gamemaster' : 'other'} />
       <div>
         <MySaid takeHome={takeHome} text={task.what} owner={task.owner}>
@@ -37,11 +39,7 @@ export function TheirTask({ task, takeHome, said, phone, isContact, answer, onAn
           {task.what}
         </MySaid>
         <MyWhen lines={said.when(task)} />
-        {said.more(task).map((line) => (
-          <p key={line} className="hint" dir="auto">
-            {line}
-          </p>
-        ))}
+        <MyLines lines={said.more(task)} className="hint" />
         {task.times !== null && (
           <MyTimes times={task.times} count={answer.times} onCount={(times) => onAnswer({ times })} />
         )}

@@ -19,23 +19,24 @@ export function TypeCode({ digits, onOpened }: TypeCodeProps) {
   const { t } = useTranslation('mine');
   const phone = usePhone();
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState('');
+  const [wrong, setWrong] = useState<'short' | 'wrongCode' | 'failed' | null>(null);
   const [opening, setOpening] = useState(false);
   const code = typed.replaceAll(/\D/gu, '');
 
   const open = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (opening) return;
-    if (code.length !== length) return setError(t('code.short', { count: code.length }));
-    setError('');
+    if (code.length !== length) return setWrong('short');
+    setWrong(null);
     setOpening(true);
     const arrived = await phone.openCode(digits, code);
     setOpening(false);
     if (!arrived.ok && (arrived.why === 'wrongCode' || arrived.why === 'failed')) {
-      return setError(t(`trouble.${arrived.why}`));
+      return setWrong(arrived.why);
     }
     return onOpened(arrived);
   };
+  const error = wrong === 'short' ? t('code.short', { count: code.length }) : wrong && t(`trouble.${wrong}`);
   return (
     <MineFrame title={t('code.title')} place="code" top={<p className="date">{t('code.hint')}</p>}>
       <form className="code" onSubmit={(event) => void open(event)}>
@@ -44,7 +45,7 @@ export function TypeCode({ digits, onOpened }: TypeCodeProps) {
           value={typed}
           onChange={(text) => {
             setTyped(text);
-            setError('');
+            setWrong(null);
           }}
           inputMode="numeric"
           maxLength={20}

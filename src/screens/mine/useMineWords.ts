@@ -4,20 +4,21 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeHome, TakeHomeAgreement } from '../../handover/takeHome.ts';
 import { lineIn } from '../../handover/takeHomeLines.ts';
+import type { Spoken } from '../../ui/readAloud.ts';
 import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { isolated } from '../../locales/isolated.ts';
 import { languageOfApp } from '../../locales/languages.ts';
+import { afterName, beginsSmall } from '../frame/afterName.ts';
 
-/** A promise that begins with its verb is said with its owner before it. */
-const beginsSmall = (what: string): boolean => /^\p{Ll}/u.test(what);
 const withStop = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/u)[0] ?? '';
 
-/** What stands between the owner's name and the promise: nothing but a space where they make one sentence. */
-export const afterName = (what: string): string => (beginsSmall(what) ? ' ' : ': ');
-
-/** A name or a sentence of another direction does not turn the words round it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** A line of the page; and beneath it the words in it as somebody said them, where the line has them in another language. */
+export interface MyLine {
+  readonly text: string;
+  readonly beside: { readonly text: string; readonly lang: string } | null;
+}
 
 export function useMineWords(takeHome: TakeHome) {
   const { t, i18n } = useTranslation('mine');
@@ -33,24 +34,44 @@ export function useMineWords(takeHome: TakeHome) {
     const sentence = (one: TakeHomeAgreement) =>
       one.own ? ownWords(one) : `${one.owner}${afterName(one.what)}${one.what}`;
     const due = ({ due: date }: TakeHomeAgreement) => (date ? t('by', { date: day(date) }) : '');
-    const when = (one: TakeHomeAgreement): readonly string[] =>
-      [
-        due(one) || (one.noDueBecause && t('noDate', { because: within(one.noDueBecause) })),
-        lineOf(one.recurring) || one.recurring,
-        one.withNames.length > 0 ? t('withNames', { names: one.withNames.map(within).join(', ') }) : '',
-      ].filter((part) => part !== '');
-    const more = ({ firstStep, decides, unconfirmed, owner }: TakeHomeAgreement): readonly string[] =>
-      [
+    /** `said` are somebody's words within the text: what is not in the text itself stands beneath it. */
+    const line = (text: string, said = ''): MyLine => {
+      const interpreted = lineOf(said);
+      if (interpreted === '') return { text, beside: null };
+      const isDanish = text.includes(said);
+      return {
+        text,
+        beside: isDanish
+          ? { text: interpreted, lang: takeHome.interpreted?.lang ?? lng }
+          : { text: said, lang: takeHome.language },
+      };
+    };
+    const told = (lines: readonly MyLine[]) => lines.filter(({ text }) => text !== '');
+    const when = (one: TakeHomeAgreement): readonly MyLine[] =>
+      told([
+        one.due || one.noDueBecause === ''
+          ? line(due(one))
+          : line(t('noDate', { because: within(one.noDueBecause) }), one.noDueBecause),
+        line((lng !== language && lineOf(one.recurring)) || one.recurring, one.recurring),
+        line(one.withNames.length > 0 ? t('withNames', { names: one.withNames.map(within).join(', ') }) : ''),
+      ]);
+    const more = ({ firstStep, decides, unconfirmed, owner }: TakeHomeAgreement): readonly MyLine[] =>
+      told([
         firstStep?.text
-          ? firstStep.due
-            ? t('firstStepBy', { text: within(firstStep.text), date: day(firstStep.due) })
-            : t('firstStep', { text: within(firstStep.text) })
-          : '',
-        unconfirmed ? t('unconfirmed', { name: within(owner) }) : '',
-        decides && decides.status !== 'notNeeded' && decides.name
-          ? t(decides.status, { name: within(decides.name) })
-          : '',
-      ].filter((part) => part !== '');
+          ? line(
+              firstStep.due
+                ? t('firstStepBy', { text: within(firstStep.text), date: day(firstStep.due) })
+                : t('firstStep', { text: within(firstStep.text) }),
+              firstStep.text,
+            )
+          : line(''),
+        line(unconfirmed ? t('unconfirmed', { name: within(owner) }) : ''),
+        line(
+          decides && decides.status !== 'notNeeded' && decides.name
+            ? t(decides.status, { name: within(decides.name) })
+            : '',
+        ),
+      ]);
     const next = takeHome.nextMeeting;
     const nextLine = next
       ? capitalised(
@@ -79,26 +100,39 @@ export function useMineWords(takeHome: TakeHome) {
     const agreedOn = takeHome.date ? t('agreedOn', { date: day(takeHome.date) }) : t('agreed');
     const own = takeHome.agreements.filter((one) => one.own);
     const others = takeHome.agreements.filter((one) => !one.own);
-    const heard = (one: TakeHomeAgreement) => lineOf(one.what) || sentence(one);
-    const aloud = [
-      t('hello', { name: firstNameOf(takeHome.citizen) }),
-      agreedOn,
-      ...(takeHome.topic ? [t('myTopic'), lineOf(takeHome.topic.text) || takeHome.topic.text] : []),
-      t('own'),
-      ...(own.length === 0 ? [t('ownNone')] : []),
-      ...own.flatMap((one) => [
-        heard(one),
-        ...when(one),
-        ...more(one),
-        ...one.goals.map(({ text }) => lineOf(text) || text),
-      ]),
-      ...(others.length === 0 ? [] : [t('others')]),
-      ...others.flatMap((one) => [heard(one), ...when(one), ...more(one)]),
-      ...(next ? [t('nextMeeting'), nextLine, ...(next.place ? [next.place] : [])] : [t('noNextMeeting')]),
-      t('notADecision'),
-    ]
-      .map(withStop)
-      .join('\n');
+    const ours = (text: string): readonly Spoken[] => (text === '' ? [] : [{ text: withStop(text), language }]);
+    /** As it stands on the page: the interpreter's line, and then the very words. */
+    const theirs = (text: string, sentence = text): readonly Spoken[] => [
+      ...(takeHome.interpreted && lineOf(text) !== ''
+        ? [{ text: withStop(lineOf(text)), language: takeHome.interpreted.lang }]
+        : []),
+      ...(text === '' ? [] : [{ text: withStop(sentence), language: takeHome.language }]),
+    ];
+    const lines = (all: readonly MyLine[]): readonly Spoken[] =>
+      all.flatMap(({ text, beside }) => [
+        ...ours(text),
+        ...(beside ? [{ text: withStop(beside.text), language: beside.lang }] : []),
+      ]);
+    const promised = (one: TakeHomeAgreement): readonly Spoken[] => [
+      ...theirs(one.what, sentence(one)),
+      ...lines(when(one)),
+      ...lines(more(one)),
+    ];
+    const topic = takeHome.topic;
+    const aloud: readonly [Spoken, ...(readonly Spoken[])] = [
+      { text: withStop(t('hello', { name: firstNameOf(takeHome.citizen) })), language },
+      ...ours(agreedOn),
+      ...(topic ? ours(t('myTopic')) : []),
+      ...(topic?.original ? [{ text: withStop(topic.original.text), language: topic.original.lang }] : []),
+      ...theirs(topic?.text ?? ''),
+      ...ours(t('own')),
+      ...(own.length === 0 ? ours(t('ownNone')) : []),
+      ...own.flatMap((one) => [...promised(one), ...one.goals.flatMap(({ text }) => theirs(text))]),
+      ...(others.length === 0 ? [] : ours(t('others'))),
+      ...others.flatMap(promised),
+      ...(next ? [...ours(t('nextMeeting')), ...ours(nextLine), ...theirs(next.place)] : ours(t('noNextMeeting'))),
+      ...ours(t('notADecision')),
+    ];
     return { own, others, ownWords, sentence, lineOf, when, more, nextLine, ask, askMeans, agreedOn, aloud, day };
   }, [takeHome, t, language]);
 }

@@ -6,6 +6,8 @@ import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { InterpretedLine } from '../frame/InterpretedLine.tsx';
+import { useStopSign } from '../frame/useStopSign.ts';
 import { useToldText } from '../frame/useToldText.ts';
 
 export function StopSign() {
@@ -13,7 +15,7 @@ export function StopSign() {
   const tell = useTell();
   const told = useMeeting((m) => m.stopSign);
   const agree = (text: string) => tell({ type: 'stopSign.agreed', text });
-  const known = stopSigns.find((sign) => t(`stopSign.${sign}`) === told);
+  const known = useStopSign().known(told);
   const [asksOwn, setAsksOwn] = useState(false);
   const isOwn = known === undefined && (told !== '' || asksOwn);
   const own = useToldText(isOwn ? told : '', agree);
@@ -34,7 +36,12 @@ export function StopSign() {
           agree('');
         }}
       />
-      {isOwn && <Field label={t('stopSign.own')} value={own.text} error={own.error} onChange={own.onChange} />}
+      {isOwn && (
+        <>
+          <Field label={t('stopSign.own')} value={own.text} error={own.error} onChange={own.onChange} />
+          <InterpretedLine said={told} />
+        </>
+      )}
       <p>{t('stopSign.promise')}</p>
     </Card>
   );

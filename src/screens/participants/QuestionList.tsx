@@ -1,8 +1,8 @@
-// The four questions with the people who stand under each, and the open place for one more.
+// Who lacks a reason, and then the four questions with the people who stand under each, and the open place for one more.
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { AddChip } from '../../ui/AddChip.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { RoundIcon } from '../frame/RoundIcon.tsx';
 import { Chip } from './Chip.tsx';
 import { NobodyDecides } from './NobodyDecides.tsx';
 import type { NewOne } from './PersonDialog.tsx';
@@ -20,11 +20,22 @@ export function QuestionList({ onPerson, onNew }: QuestionListProps) {
   const nowhere = people.filter(standsNowhere);
   return (
     <div className="crit">
+      {nowhere.length > 0 && (
+        <section className="lacking" aria-labelledby="question-none">
+          <RoundIcon name="question" />
+          <h2 id="question-none">
+            {nowhere.length === 1 ? t('person.why', { name: nowhere[0]?.name }) : t('question.noReason')}
+          </h2>
+          <div className="chips">
+            {nowhere.map((person) => (
+              <Chip key={person.id} person={person} onPress={() => onPerson(person.id)} />
+            ))}
+          </div>
+        </section>
+      )}
       {questions.map(({ id, icon }) => (
         <section key={id} aria-labelledby={`question-${id}`}>
-          <span className="ic">
-            <Icon name={icon} />
-          </span>
+          <RoundIcon name={icon} />
           <h2 id={`question-${id}`}>{t(`question.${id}`)}</h2>
           <div className="chips">
             {people
@@ -41,19 +52,6 @@ export function QuestionList({ onPerson, onNew }: QuestionListProps) {
           {id === 'hasAuthority' && <NobodyDecides onNew={onNew} />}
         </section>
       ))}
-      {nowhere.length > 0 && (
-        <section aria-labelledby="question-none">
-          <span className="ic">
-            <Icon name="question" />
-          </span>
-          <h2 id="question-none">{t('question.noReason')}</h2>
-          <div className="chips">
-            {nowhere.map((person) => (
-              <Chip key={person.id} person={person} onPress={() => onPerson(person.id)} />
-            ))}
-          </div>
-        </section>
-      )}
     </div>
   );
 }

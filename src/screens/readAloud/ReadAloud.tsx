@@ -39,26 +39,26 @@ export function ReadAloud() {
     return () => void (useSession.getState().tableHere || tell({ type: 'table.shown', shown: null }));
   }, [tell, nowId]);
   const show = (id: string) => void tell({ type: 'draft.typed', field, text: id });
+  const toAgreements = (look: 'quiet' | 'go') => (
+    <Button look={look} icon="arrowBack" onClick={() => void tell({ type: 'page.turned', page: '' })}>
+      {t('aloud.back')}
+    </Button>
+  );
+  const wayOn = next ? (
+    <Button look="go" iconAfter="arrow" onClick={() => show(next.id)}>
+      {t('aloud.next')}
+    </Button>
+  ) : (
+    <GoOn to="closing">{t('toClosing')}</GoOn>
+  );
 
   return (
     <MeetingPage
       mainClass="wrap aloud"
-      back={
-        <Button look="quiet" icon="arrowBack" onClick={() => void tell({ type: 'page.turned', page: '' })}>
-          {t('aloud.back')}
-        </Button>
-      }
+      back={now && toAgreements('quiet')}
       start={<MeetingMenu />}
       extra={before && <Button onClick={() => show(before.id)}>{t('aloud.before')}</Button>}
-      main={
-        next ? (
-          <Button look="go" iconAfter="arrow" onClick={() => show(next.id)}>
-            {t('aloud.next')}
-          </Button>
-        ) : (
-          <GoOn to="closing">{t('toClosing')}</GoOn>
-        )
-      }
+      main={now ? wayOn : toAgreements('go')}
     >
       {now ? (
         <>

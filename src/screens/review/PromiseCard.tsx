@@ -15,6 +15,7 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { AgreementSentence } from '../frame/AgreementSentence.tsx';
+import { LineBeside } from '../frame/LineBeside.tsx';
 import { HeardSince } from '../frame/HeardSince.tsx';
 import { SeenOtherwise } from '../frame/SeenOtherwise.tsx';
 import { useToldText } from '../frame/useToldText.ts';
@@ -64,6 +65,7 @@ export function PromiseCard({ agreement, takesFocus }: PromiseCardProps) {
       <h2 ref={heading} tabIndex={-1} className="deal">
         <AgreementSentence agreement={agreement} />
       </h2>
+      <LineBeside said={agreement.what} />
       {unconfirmed && (
         <p>
           <Tag icon="question">

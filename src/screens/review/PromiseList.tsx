@@ -6,6 +6,7 @@ import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { toneOf } from '../frame/toneOf.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { grouped } from './reviewOrder.ts';
+import '../frame/picks.css';
 
 interface PromiseListProps {
   readonly last: LastTime;
@@ -17,7 +18,7 @@ export function PromiseList({ last, chosen, onChoose }: PromiseListProps) {
   const { t } = useTranslation('review');
   const participants = useMeeting((m) => m.participants);
   return (
-    <nav className="promises" aria-label={t('title')}>
+    <nav className="picks promises" aria-label={t('title')}>
       {grouped(last).map(({ group, agreements }) => (
         <section key={group}>
           <h2>{t(`heading.${group}`)}</h2>

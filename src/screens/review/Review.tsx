@@ -34,7 +34,7 @@ export function Review() {
   return (
     <MeetingPage
       mainClass="wrap review"
-      note={left.length > 0 && t('missing.agreements', { count: left.length })}
+      note={left.length > 0 && <span data-counts="">{t('missing.agreements', { count: left.length })}</span>}
       extra={next && <Button onClick={() => choose(next.id)}>{t('nextPromise')}</Button>}
       main={<GoOn to="choosingTopic">{t('goOn')}</GoOn>}
     >

@@ -4,49 +4,31 @@ import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleCardsFor } from '../../handover/roleCard.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
+import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { MayShow } from '../frame/MayShow.tsx';
-import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { PapersPage } from '../frame/PapersPage.tsx';
 import { RoleCardSheet } from '../frame/RoleCardSheet.tsx';
 import { useLanguageBeside } from '../frame/useLanguageBeside.ts';
 import { useMayShow } from '../frame/useMayShow.ts';
+import '../frame/papersInSmall.css';
 import './roleCards.css';
 
 export function RoleCardPages() {
-  const { t } = useTranslation(['papers', 'shell']);
-  const tell = useTell();
-  const isBefore = usePhase() === 'choosingParticipants';
+  const { t } = useTranslation('papers');
   const meeting = useMeeting((m) => m);
   const mayShowTopic = useMayShow('invitationTopic');
   const beside = useLanguageBeside('opening');
   const name = citizenOf(meeting)?.name ?? '';
   const cards = useMemo(() => roleCardsFor(meeting, mayShowTopic), [meeting, mayShowTopic]);
   return (
-    <MeetingPage
-      mainClass="wrap cardpages"
-      back={
-        <Button
-          look="quiet"
-          icon="arrowBack"
-          onClick={() => tell({ type: 'page.turned', page: isBefore ? 'invitations' : '' })}
-        >
-          {t('shell:back')}
-        </Button>
-      }
-      main={
-        <Button look="go" big icon="printer" onClick={() => window.print()}>
-          {t('roleCards.print')}
-        </Button>
-      }
+    <PapersPage
+      mainClass="cardpages"
+      title={t('roleCards.title')}
+      lead={t('roleCards.lead')}
+      print={t('roleCards.print')}
+      choices={<MayShow name={name} fields={['invitationTopic']} />}
     >
-      <div className="noprint intro">
-        <Heading>{t('roleCards.title')}</Heading>
-        <p className="hint">{t('roleCards.lead')}</p>
-        <MayShow name={name} fields={['invitationTopic']} />
-      </div>
-      <div className="cardpapers">
+      <div className="papers">
         {cards.map((card) => (
           <Fragment key={card.personId}>
             <RoleCardSheet card={card} />
@@ -54,6 +36,6 @@ export function RoleCardPages() {
           </Fragment>
         ))}
       </div>
-    </MeetingPage>
+    </PapersPage>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Security } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
+import { StartForm } from '../frame/StartForm.tsx';
 import { useAsking } from '../frame/useAsking.ts';
 import { AskPassphrase } from './AskPassphrase.tsx';
 
@@ -32,27 +32,20 @@ export function AddPasskey({ security, onDone, onBack }: AddPasskeyProps) {
     if ((await go(passphrase)) === null) onDone([t('passkey.added')]);
   };
   return (
-    <div className="startcol" aria-busy={busy}>
-      <div className="opening">
-        <Heading>{t('passkey.title')}</Heading>
-        <p>{t('passkey.hasNot')}</p>
-      </div>
-      <div className="card">
-        <p className="honest">{t('passkey.careful')}</p>
-        <div className="presses">
-          <Button look="go" big onClick={() => void add()}>
-            {t(busy ? 'passkey.adding' : 'passkey.add')}
-          </Button>
-          {!busy && (
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('toAll')}
-            </Button>
-          )}
-        </div>
-        <p role="alert" className="wrong">
-          {answer && t(answer === 'noPasskeyHere' ? 'passkey.unsupported' : 'passkey.notAdded')}
-        </p>
-      </div>
-    </div>
+    <StartForm
+      title={t('passkey.title')}
+      why={t('passkey.hasNot')}
+      busy={busy}
+      press={t(busy ? 'passkey.adding' : 'passkey.add')}
+      other={
+        <Button look="quiet" icon="arrowBack" onClick={onBack}>
+          {t('toAll')}
+        </Button>
+      }
+      trouble={answer && t(answer === 'noPasskeyHere' ? 'passkey.unsupported' : 'passkey.notAdded')}
+      onSubmit={() => void add()}
+    >
+      <p className="honest">{t('passkey.careful')}</p>
+    </StartForm>
   );
 }

@@ -2,9 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Security } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
 import { AskedPassphrase } from '../frame/AskedPassphrase.tsx';
-import { FormFoot } from '../frame/FormFoot.tsx';
+import { StartForm } from '../frame/StartForm.tsx';
 import { usePassphraseAsked } from '../frame/usePassphraseAsked.ts';
 
 interface AskPassphraseProps {
@@ -21,29 +20,25 @@ export function AskPassphrase({ check, why, onKnown, onBack }: AskPassphraseProp
     if (outcome === null) onKnown(passphrase);
   });
   return (
-    <form className="startcol" {...form}>
-      <div className="opening">
-        <Heading>{t('passphrase.now')}</Heading>
-        <p>{why}</p>
-      </div>
-      <div className="card">
-        <AskedPassphrase
-          input={input}
-          label={t('passphrase.nowField')}
-          wrong={answer === 'wrongKey' && t('passphrase.wrong')}
-        />
-        <FormFoot
-          busy={busy}
-          press={t(busy ? 'passphrase.checking' : 'passphrase.goOn')}
-          other={
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('toAll')}
-            </Button>
-          }
-          wait={t('wait')}
-          trouble={answer && answer !== 'wrongKey' && t('trouble.other')}
-        />
-      </div>
-    </form>
+    <StartForm
+      title={t('passphrase.now')}
+      why={why}
+      busy={busy}
+      press={t(busy ? 'passphrase.checking' : 'passphrase.goOn')}
+      other={
+        <Button look="quiet" icon="arrowBack" onClick={onBack}>
+          {t('toAll')}
+        </Button>
+      }
+      wait={t('wait')}
+      trouble={answer && answer !== 'wrongKey' && t('trouble.other')}
+      onSubmit={form.onSubmit}
+    >
+      <AskedPassphrase
+        input={input}
+        label={t('passphrase.nowField')}
+        wrong={answer === 'wrongKey' && t('passphrase.wrong')}
+      />
+    </StartForm>
   );
 }

@@ -1,8 +1,8 @@
 // One way in, or one thing about the lock: what it is, how it stands, and the press that changes it.
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../../ui/classNames.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
+import { RoundIcon } from '../frame/RoundIcon.tsx';
 
 interface SecurityRowProps {
   readonly icon: IconName;
@@ -17,9 +17,7 @@ export function SecurityRow({ icon, title, hint, lacks = false, press }: Securit
   const id = useId();
   return (
     <li className={classNames('card', 'securityrow', lacks && 'lacks')} aria-labelledby={id}>
-      <span className="ic">
-        <Icon name={icon} />
-      </span>
+      <RoundIcon name={icon} />
       <div>
         <h2 id={id}>{title}</h2>
         <p>{hint}</p>

@@ -5,8 +5,7 @@ import type { LockedDevice, RecoveryReading } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Heading } from '../../ui/Heading.tsx';
-import { FormFoot } from '../frame/FormFoot.tsx';
+import { StartForm } from '../frame/StartForm.tsx';
 import { useAsking } from '../frame/useAsking.ts';
 import { StartOver } from './StartOver.tsx';
 
@@ -38,52 +37,43 @@ export function KeyFromPaper({ device, onKey, onBack }: KeyFromPaperProps) {
   };
 
   return (
-    <form
-      className="startcol"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
+    <StartForm
+      title={t('forgotten.title')}
+      why={t('forgotten.why')}
+      busy={busy}
+      press={t(busy ? 'forgotten.opening' : 'forgotten.open')}
+      icon="key"
+      other={
+        <Button look="quiet" icon="arrowBack" onClick={onBack}>
+          {t('forgotten.back')}
+        </Button>
+      }
+      wait={t('wait')}
+      trouble={answer && answer !== 'wrongRecoveryKey' && t('start:notUnlocked')}
+      onSubmit={() => void open()}
+      below={
+        <Disclosure summary={t('forgotten.lost')}>
+          <p>{t('forgotten.lostSaid')}</p>
+          <StartOver />
+        </Disclosure>
+      }
     >
-      <div className="opening">
-        <Heading>{t('forgotten.title')}</Heading>
-        <p>{t('forgotten.why')}</p>
-      </div>
-      <div className="card">
-        <Field
-          ref={field}
-          className="keyfield"
-          autoCapitalize="characters"
-          autoCorrect="off"
-          label={t('forgotten.field')}
-          hint={t('forgotten.hint')}
-          error={misread()}
-          value={typed}
-          readOnly={busy}
-          onChange={(text) => {
-            setTyped(text);
-            setReading(null);
-            forget();
-          }}
-        />
-        <FormFoot
-          busy={busy}
-          press={t(busy ? 'forgotten.opening' : 'forgotten.open')}
-          icon="key"
-          other={
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('forgotten.back')}
-            </Button>
-          }
-          wait={t('wait')}
-          trouble={answer && answer !== 'wrongRecoveryKey' && t('start:notUnlocked')}
-        />
-      </div>
-      <Disclosure summary={t('forgotten.lost')}>
-        <p>{t('forgotten.lostSaid')}</p>
-        <StartOver />
-      </Disclosure>
-    </form>
+      <Field
+        ref={field}
+        className="keyfield"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        label={t('forgotten.field')}
+        hint={t('forgotten.hint')}
+        error={misread()}
+        value={typed}
+        readOnly={busy}
+        onChange={(text) => {
+          setTyped(text);
+          setReading(null);
+          forget();
+        }}
+      />
+    </StartForm>
   );
 }

@@ -5,6 +5,7 @@ import type { LockedDevice } from '../../room/security.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAsking } from '../frame/useAsking.ts';
 import { RestoreForm } from './RestoreForm.tsx';
 import { SaveNewest } from './SaveNewest.tsx';
 import { StartPage } from './StartPage.tsx';
@@ -13,12 +14,14 @@ interface StartTroubleProps {
   readonly trouble: 'gone' | 'newerDatabase' | 'denied' | 'blocked' | 'insecure' | 'noRoom';
   readonly onRestore: (passphrase: string) => Promise<Outcome>;
   readonly onSaveNewest: LockedDevice['saveNewest'];
-  readonly onLookAgain: () => void;
+  /** Resolves when it has been looked at; whoever shows this shows something else when the trouble is another. */
+  readonly onLookAgain: () => Promise<unknown>;
   readonly onTakeUpdate: Device['takeUpdate'];
 }
 
 export function StartTrouble({ trouble, onRestore, onSaveNewest, onLookAgain, onTakeUpdate }: StartTroubleProps) {
   const { t } = useTranslation('start');
+  const { busy, answer, go } = useAsking(onLookAgain);
   const isGone = trouble === 'gone';
   const isFull = trouble === 'noRoom';
   return (
@@ -42,10 +45,11 @@ export function StartTrouble({ trouble, onRestore, onSaveNewest, onLookAgain, on
           </p>
         )}
         <p>
-          <Button look={isGone ? 'edge' : 'go'} big={!isGone} onClick={onLookAgain}>
+          <Button look={isGone ? 'edge' : 'go'} big={!isGone} lacking={busy} onClick={() => void go()}>
             {t(isFull ? 'noRoom.tryAgain' : 'lookAgain')}
           </Button>
         </p>
+        <p role="status">{busy ? t('wait') : answer !== null && t('stillSo')}</p>
       </div>
     </StartPage>
   );

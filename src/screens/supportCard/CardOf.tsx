@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { roleCardLines } from '../../content/roleCards.ts';
 import { supportPromptIds, supportPromptSentences } from '../../content/supportPrompts.ts';
 import type { Participant } from '../../meeting/participants.ts';
+import { endsOnce } from '../frame/endsOnce.ts';
 import type { supportView } from '../../meeting/views.ts';
+import { useStopSign } from '../frame/useStopSign.ts';
 
 interface CardOfProps {
   readonly person: Participant;
@@ -13,14 +15,15 @@ interface CardOfProps {
 }
 
 export function CardOf({ person, view, citizen: name }: CardOfProps) {
-  const { t } = useTranslation(['support', 'opening', 'prompts']);
+  const { t, i18n } = useTranslation(['support', 'opening', 'prompts']);
+  const signs = useStopSign();
   const role = person.role === 'representative' ? 'representative' : 'supportPerson';
   const { stopSign, speakingAgreement } = view;
   const points = [...view.wantsToSay, ...view.questions];
   const topic = view.topic?.text ?? '';
   return (
     <article className="a6" aria-label={t('card.to', { person: person.name })}>
-      <section className="front">
+      <section className="front onpaper">
         <h2>{t('card.to', { person: person.name })}</h2>
         <ul className="role">
           {roleCardLines.map((line) => (
@@ -36,7 +39,7 @@ export function CardOf({ person, view, citizen: name }: CardOfProps) {
         {stopSign && (
           <div className="said">
             <h3>{t('card.stopSign', { name })}</h3>
-            <p dir="auto">{stopSign}</p>
+            <p dir="auto">{signs.inLanguage(stopSign, i18n.language)}</p>
           </div>
         )}
         {points.length > 0 && (
@@ -53,13 +56,13 @@ export function CardOf({ person, view, citizen: name }: CardOfProps) {
           </>
         )}
       </section>
-      <section className="sayings">
+      <section className="sayings onpaper">
         <h2>{t('prompts:part.say')}</h2>
         {supportPromptIds.map((id) => (
           <div key={id} className="onesaying">
             <h3>{t(`prompts:${id}.title`, { name })}</h3>
             {supportPromptSentences.map((sentence) => (
-              <p key={sentence}>{t(`prompts:${id}.say.${sentence}`, { name, topic })}</p>
+              <p key={sentence}>{endsOnce(t(`prompts:${id}.say.${sentence}`, { name, topic }))}</p>
             ))}
           </div>
         ))}

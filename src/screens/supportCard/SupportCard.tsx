@@ -2,46 +2,25 @@
 import { useTranslation } from 'react-i18next';
 import { supportView } from '../../meeting/views.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
-import { useMeeting, usePhase, useTell } from '../../room/MeetingRoom.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
-import { MeetingPage } from '../frame/MeetingPage.tsx';
+import { useMeeting, usePhase } from '../../room/MeetingRoom.tsx';
+import { PapersPage } from '../frame/PapersPage.tsx';
 import { supportersOf } from '../frame/supportersOf.ts';
 import { CardOf } from './CardOf.tsx';
 import './supportCard.css';
 
 export function SupportCard() {
-  const { t } = useTranslation(['support', 'shell']);
-  const tell = useTell();
+  const { t } = useTranslation('support');
   const phase = usePhase();
   const meeting = useMeeting((m) => m);
   const supporters = supportersOf(meeting);
-  const isPreparing = phase === 'choosingParticipants';
-  const goBack = () => tell({ type: 'page.turned', page: isPreparing ? 'invitations' : '' });
+  const isThere = supporters.length > 0;
   return (
-    <MeetingPage
-      mainClass="wrap supportcards"
-      back={
-        <Button look="quiet" icon="arrowBack" onClick={goBack}>
-          {t('shell:back')}
-        </Button>
-      }
-      main={
-        supporters.length > 0 ? (
-          <Button look="go" big icon="printer" onClick={() => window.print()}>
-            {t('card.print')}
-          </Button>
-        ) : (
-          <Button look="go" big onClick={goBack}>
-            {t('shell:back')}
-          </Button>
-        )
-      }
+    <PapersPage
+      mainClass="supportcards"
+      title={t('card.title')}
+      lead={t(isThere ? 'card.lead' : 'card.nobody')}
+      print={isThere ? t('card.print') : null}
     >
-      <div className="noprint">
-        <Heading>{t('card.title')}</Heading>
-        <p className="hint">{t(supporters.length > 0 ? 'card.lead' : 'card.nobody')}</p>
-      </div>
       {supporters.map((person) => (
         <CardOf
           key={person.id}
@@ -50,6 +29,6 @@ export function SupportCard() {
           citizen={citizenOf(meeting)?.name ?? ''}
         />
       ))}
-    </MeetingPage>
+    </PapersPage>
   );
 }

@@ -1,11 +1,11 @@
 // A room with one screen: the whole of it is the table, until B, Esc or the quiet press turns it back. P is a break here
 // too (R13).
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { changeSession, useSession } from '../../room/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TableSurface } from '../frame/table/TableSurface.tsx';
+import { useKeyDown } from '../frame/useKeyDown.ts';
 import { useSingleKeys } from '../frame/useSingleKeys.ts';
 import { useTableView } from '../frame/table/useTableView.ts';
 
@@ -24,11 +24,9 @@ export function TableHere() {
     else return false;
     return true;
   });
-  useEffect(() => {
-    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && !document.querySelector('dialog[open]') && back();
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useKeyDown(({ key }) => {
+    if (key === 'Escape' && !document.querySelector('dialog[open]')) back();
+  });
   return (
     <main className="onscreen">
       <TableSurface view={view} />

@@ -1,7 +1,7 @@
 // The same words in the language they were said in. Kept beside the line, never instead of it.
-import { directionOf } from '../../locales/directionOf.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../locales/directionOf.ts';
 import type { Concern } from '../../meeting/topic.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

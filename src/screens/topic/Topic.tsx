@@ -12,6 +12,7 @@ import { Concerns } from './Concerns.tsx';
 import { FormerTopics } from './FormerTopics.tsx';
 import { Seat } from './Seat.tsx';
 import { useTypedBy } from './useTypedBy.ts';
+import '../frame/sideBySide.css';
 import './topic.css';
 
 export function Topic() {
@@ -30,7 +31,7 @@ export function Topic() {
   };
   return (
     <MeetingPage
-      mainClass="wrap topic"
+      mainClass="wrap sidebyside topic"
       back={
         <Button look="quiet" icon="arrowBack" onClick={() => tell({ type: 'page.turned', page: 'prepare' })}>
           {t('prepare')}

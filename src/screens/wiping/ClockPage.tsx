@@ -1,6 +1,6 @@
 // The clock has leapt, and meetings would be deleted by it: it is asked whether it is right, and nothing goes before that.
 import { useTranslation } from 'react-i18next';
-import { weekdayDate } from '../../locales/dates.ts';
+import { wholeDate } from '../../locales/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotePage } from '../frame/NotePage.tsx';
 
@@ -14,10 +14,9 @@ interface ClockPageProps {
 
 export function ClockPage({ today, last, onAnswer }: ClockPageProps) {
   const { t, i18n } = useTranslation('wiping');
-  const said = (day: string): string => `${weekdayDate(day, i18n.language)} ${day.slice(0, 4)}`;
   return (
     <NotePage
-      title={t('clock.title', { day: said(today) })}
+      title={t('clock.title', { day: wholeDate(today, i18n.language) })}
       actions={
         <>
           <Button big onClick={() => onAnswer(true)}>
@@ -29,7 +28,7 @@ export function ClockPage({ today, last, onAnswer }: ClockPageProps) {
         </>
       }
     >
-      <p>{t('clock.last', { day: said(last) })}</p>
+      <p>{t('clock.last', { day: wholeDate(last, i18n.language) })}</p>
       <p className="hint">{t('clock.why')}</p>
     </NotePage>
   );

@@ -1,17 +1,9 @@
 // A receipt for what was deleted, for paper: when and how much, never whose or what. Whose is written on it by hand.
 import { useTranslation } from 'react-i18next';
-import { capitalised, clockOf, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, clockOf, dayOf, timeOfDay, wholeDate } from '../../locales/dates.ts';
 import type { DeletionReceipt, WipeReceipt } from '../../room/wiping.ts';
 import { BrowserKeeps } from './BrowserKeeps.tsx';
 import { StaysList } from './StaysList.tsx';
-
-/** The day with its year: a receipt is read in years. */
-const dayOf = (instant: string, language: string): string => {
-  const at = new Date(instant);
-  const [year = '', ...rest] = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(String);
-  const day = weekdayDate([year, ...rest.map((part) => part.padStart(2, '0'))].join('-'), language);
-  return capitalised(day.includes(year) ? day : `${day} ${year}`, language);
-};
 
 /** What was counted, by its word. */
 function countsOf(receipt: DeletionReceipt | WipeReceipt) {
@@ -26,7 +18,7 @@ function countsOf(receipt: DeletionReceipt | WipeReceipt) {
 export function ReceiptPaper({ receipt }: { readonly receipt: DeletionReceipt | WipeReceipt }) {
   const { t, i18n } = useTranslation(['wiping', 'home']);
   const { why } = receipt;
-  const day = dayOf(receipt.at, i18n.language);
+  const day = capitalised(wholeDate(dayOf(receipt.at), i18n.language), i18n.language);
   const facts = [
     [t('receipt.number'), receipt.number],
     [t('receipt.when'), t('home:at', { day, time: timeOfDay(clockOf(receipt.at), i18n.language) })],

@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/meeting/agreements.ts';
 import { say } from '../danish.ts';
 import { labelled } from '../person.ts';
 import type { ScenarioAgreement } from '../scenario.ts';
+import { writeLine } from './interpreter.ts';
 import { pickPerson } from './noted.ts';
 import { otherLists } from './otherLists.ts';
 import type { Play } from './play.ts';
@@ -30,6 +31,7 @@ export async function compose(play: Play, one: ScenarioAgreement): Promise<void>
   const form = composer(play);
   account.took(one, ['id']);
   await person.write(say('agreements:compose.what'), one.what, form);
+  await writeLine(play, one.what, form);
   const offered = await labelled(form, say('agreements:compose.who')).locator('option').allInnerTexts();
   if (!offered.includes(play.nameOf(one.who))) {
     account.notPlayed(one, `${play.nameOf(one.who)} cannot have an agreement`);
@@ -122,6 +124,7 @@ async function more(play: Play, one: ScenarioAgreement) {
   if (one.recurring) await person.write(say('agreements:more.recurring'), one.recurring, form);
   if (one.firstStep) {
     await person.write(say('agreements:more.firstStep'), one.firstStep.text, form);
+    await writeLine(play, one.firstStep.text, form);
     if (one.firstStep.due) await person.pickDate(say('agreements:more.firstStepDue'), one.firstStep.due, form);
   }
   await pickPerson(play, say('agreements:more.speakUp'), one, 'speakUp', form);

@@ -180,7 +180,7 @@ export async function handOver(
   await person.choose(say('handover:forWhom'), say('handover:forAll'));
   const all = await stage.print(`${which}-all`);
   await stage.step('handover-for-all');
-  await person.press('button', say('give:check.give'));
+  await person.press('button', say('handover:print'));
   const faults = await faultsOnWays(play, which, promised);
   await stage.step('handed-over');
   await person.press('button', say('handover:end'));

@@ -13,6 +13,7 @@ const supporting = ['supportPerson', 'network', 'representative', 'interpreter']
 
 export async function playOpening(play: Play): Promise<void> {
   const { person, stage, story, account } = play;
+  await stage.step('opening');
   for (const one of story.participants) {
     const { role, confidentialityPromise, name } = account.peek(one);
     if (saidNo(play, one))

@@ -56,6 +56,7 @@ export async function playPerson(play: Play, one: ScenarioParticipant): Promise<
   }
   const card = cardOf(play);
   await expect(card.getByRole('group', { name: say('participants:person.why', { name: one.name }) })).toBeVisible();
+  await more(play, one.name);
   await who(play, one, leads);
   await why(play, one);
   await decides(play, one);
@@ -69,6 +70,9 @@ export async function playPerson(play: Play, one: ScenarioParticipant): Promise<
   if (known.role === 'supportPerson') await stage.step('person');
   await done(play);
 }
+
+/** What is asked beside the reasons and the answer lies folded away until they are there. */
+const more = (play: Play, name: string) => play.person.unfold(say('participants:person.more', { name }), cardOf(play));
 
 async function who({ person, stage, account }: Play, one: ScenarioParticipant, leads: boolean) {
   const card = stage.page.getByRole('dialog');
@@ -172,6 +176,7 @@ async function declined(play: Play, one: Play['story']['proposedButDeclined'][nu
   const { name, proposedBy } = account.peek(one);
   await addPerson(play, { id: '', name: one.name, role: 'professional', proposedBy, reasonCodes: [] }, cardOf(play));
   if (proposedBy && one.proposedBy) {
+    await more(play, name);
     const by = play.nameOf(proposedBy);
     const offered = await person.chooseIfOffered(say('participants:person.proposedBy', { name }), by, cardOf(play));
     if (!offered) account.notPlayed(one, `${by} is not among those who can have proposed it`, ['proposedBy']);
@@ -206,7 +211,13 @@ export async function lookAtInvitations(play: Play): Promise<void> {
   await person.check(say('invitation:may.topic'), true);
   await person.check(say('invitation:may.reason'), true);
   await stage.step('invitations');
-  if (stage.keeps) await stage.print('invitations');
+  if (stage.keeps) {
+    await stage.print('invitations');
+    await person.press('button', say('ahead:see', { name: play.citizen }));
+    await stage.step('ahead');
+    await stage.print('ahead');
+    await person.press('button', say('shell:back'));
+  }
   await person.press('button', say('invitation:toTable'));
   await expect(stage.page.getByRole('heading', { level: 1, name: say('participants:title') })).toBeVisible();
 }

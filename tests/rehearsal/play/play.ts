@@ -12,6 +12,8 @@ export interface Play {
   /** The citizen's name, as the screen says it. */
   readonly citizen: string;
   readonly gamemaster: string;
+  /** What the interpreter says, by the Danish text it stands under. */
+  readonly lines: Readonly<Record<string, string>>;
   /** The name of somebody in the file, by id; "citizen" is the citizen, and who is not in the file keeps the id. */
   readonly nameOf: (id: string) => string;
 }
@@ -27,7 +29,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A name that begins so: more stands after it. */
 export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
 
-export function playOf(account: Account<Scenario>, stage: Stage): Play {
+export function playOf(account: Account<Scenario>, stage: Stage, lines: Play['lines'] = {}): Play {
   const { story, peek } = account;
   const everyone: readonly ScenarioParticipant[] = [
     ...peek(story).participants,
@@ -46,6 +48,7 @@ export function playOf(account: Account<Scenario>, stage: Stage): Play {
     person: stage.person,
     citizen: citizen.alias,
     gamemaster: leads.name,
+    lines,
     nameOf: (id) => {
       if (isCitizen(id)) return citizen.alias;
       return everyone.find((one) => one.id === id)?.name ?? id;

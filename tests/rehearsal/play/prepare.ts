@@ -3,6 +3,7 @@ import { capitalised } from '../../../src/locales/dates.ts';
 import { languageName, littleDanish } from '../../../src/screens/frame/languageNames.ts';
 import { supportNeedCodes } from '../../../src/content/supportNeeds.ts';
 import { say } from '../danish.ts';
+import { writeLine } from './interpreter.ts';
 import { addLine, addPerson } from './lines.ts';
 import { beginning, type Play } from './play.ts';
 import { backToTopic, sayYes } from './topic.ts';
@@ -29,6 +30,7 @@ export async function playPreparation(play: Play): Promise<readonly string[]> {
   await visit(play);
   await ownWords(play);
   await support(play);
+  await interpreted(play);
   const missing = await plan(play);
   await person.press('button', say('prepare:toTopic'));
   await stage.page.getByRole('heading', { level: 1, name: say('topic:title', { name: play.citizen }) }).waitFor();
@@ -101,6 +103,19 @@ async function ownWords(play: Play) {
   }
   // Only referred to in the file itself.
   for (const point of preparation.wantsToSay) play.account.forReader(point, ['id'], 'names the line in the file');
+}
+
+/** The language is known only now. */
+async function interpreted(play: Play) {
+  const { stage, story, account, lines } = play;
+  const { preparation } = account.peek(story);
+  for (const part of ['wantsToSay', 'broughtAlong'] as const) {
+    const said = (preparation?.[part] ?? []).map(({ text }) => text).filter((text) => text in lines);
+    if (said.length === 0) continue;
+    await to(play, part);
+    for (const text of said) await writeLine(play, text, stage.page.getByRole('listitem').filter({ hasText: text }));
+    await stage.step(`prepare-${part}-interpreted`);
+  }
 }
 
 async function support(play: Play) {

@@ -46,6 +46,7 @@ export async function playTopic(play: Play): Promise<void> {
 
 export async function sayYes(play: Play, picture: string): Promise<void> {
   const { person, stage } = play;
+  await stage.page.getByRole('heading', { level: 1 }).first().scrollIntoViewIfNeeded();
   await stage.step(picture);
   await person.press('button', say('topic:confirm'));
   await expect(stage.page.getByRole('heading', { level: 1, name: say('participants:title') })).toBeVisible();

@@ -29,13 +29,17 @@ export function ConcernCard({ onUsed }: { readonly onUsed: () => void }) {
         {unit.phone && (
           <div>
             <dt>{unit.name || t('concern.unit')}</dt>
-            <dd>{unit.phone}</dd>
+            <dd>
+              <bdi dir="ltr">{unit.phone}</bdi>
+            </dd>
           </div>
         )}
         {concernNumbers.map(({ id, phone }) => (
           <div key={id}>
             <dt>{t(`concern.${id}`)}</dt>
-            <dd>{phone}</dd>
+            <dd>
+              <bdi dir="ltr">{phone}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { citizenOf } from '../../../meeting/meeting.ts';
 import { useMeeting } from '../../../room/MeetingRoom.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { focusFirst } from '../../../ui/focusFirst.ts';
 import { useTextProblem } from '../../frame/useTextProblem.ts';
 import { type FindEntry, found } from './found.ts';
 import { useFindEntries } from './useFindEntries.ts';
-
-/** Where the focus goes when the window opens, instead of its close button. */
-const focusFirst = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
 
 /** More than these are not read through while people wait. */
 const atOnce = 12;
@@ -51,16 +49,18 @@ export function FindSentence({ onFound }: { readonly onFound: (place: FindEntry[
               ? t('find.first', { count: all.length, shown: atOnce })
               : t('find.found', { count: all.length })}
       </p>
-      <ul>
-        {first.map(({ key, text, place }) => (
-          <li key={key}>
-            <button type="button" onClick={() => onFound(place)}>
-              <span>{text}</span>
-              <small>{whereIs(place)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {first.length > 0 && (
+        <ul>
+          {first.map(({ key, text, place }) => (
+            <li key={key}>
+              <button type="button" onClick={() => onFound(place)}>
+                <span>{text}</span>
+                <small>{whereIs(place)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 // One thing that helps, and the press by which the app does it now.
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../room/session.ts';
+import { textSizes, useSession } from '../../../room/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { IconName } from '../../../ui/iconPaths.ts';
 import { type NeedEffect, needEffects } from './needEffects.ts';
@@ -19,7 +19,7 @@ interface NeedHelpProps {
 
 export function NeedHelp({ code, onEffect }: NeedHelpProps) {
   const { t } = useTranslation('method');
-  const largest = useSession((s) => s.textSize === '3');
+  const largest = useSession((s) => s.textSize === textSizes.at(-1));
   const effect = needEffects[code];
   if (!effect) return null;
   if (effect === 'largerText' && largest) return <p className="hint">{t('needs.largest')}</p>;

@@ -13,7 +13,16 @@ export function SeeTable() {
       <button type="button" className="ghostbtn" popoverTarget={id} aria-label={t('miniature.title')}>
         <Icon name="screen" />
       </button>
-      <div id={id} popover="auto" className="menulist" onBeforeToggle={(event) => setOpen(event.newState === 'open')}>
+      <div
+        id={id}
+        popover="auto"
+        className="menulist"
+        role="group"
+        aria-label={t('miniature.title')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls with large letters, and holds nothing else a key could reach
+        tabIndex={0}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+      >
         {open && <TableMiniature />}
       </div>
     </span>

@@ -16,7 +16,7 @@ export function CoachLine({ screen }: { readonly screen: CoachedScreen }) {
   const says = step ? t(`coach.try.${step.id}`, { name }) : t(`coach.ready.${screen}`, { name });
   return (
     <LineOverScreen
-      changes
+      coaches
       icon={done > before || !step ? 'check' : 'play'}
       onHide={() => changeSession({ coachShown: false })}
     >

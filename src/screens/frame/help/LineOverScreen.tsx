@@ -3,26 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { IconName } from '../../../ui/iconPaths.ts';
+import { classNames } from '../../../ui/classNames.ts';
 import './help.css';
 
 interface LineOverScreenProps {
   readonly icon: IconName;
   readonly children: string;
-  /** What it says may change while somebody works. */
-  readonly changes?: boolean;
+  /** The coach of a practice: it stays in sight, and what it says changes while somebody works. */
+  readonly coaches?: boolean;
   readonly onHide: () => void;
 }
 
-export function LineOverScreen({ icon, children, changes = false, onHide }: LineOverScreenProps) {
+export function LineOverScreen({ icon, children, coaches = false, onHide }: LineOverScreenProps) {
   const { t } = useTranslation('help');
   const hide = () => {
     onHide();
     document.getElementById('main')?.focus();
   };
   return (
-    <section className="helpline noprint" data-changes={changes || undefined} aria-label={t('line')}>
+    <section className={classNames('helpline noprint', coaches && 'coach')} aria-label={t('line')}>
       <Icon name={icon} />
-      <p {...(changes && { role: 'status' })}>{children}</p>
+      <p {...(coaches && { role: 'status' })}>{children}</p>
       <Button look="quiet" onClick={hide}>
         {t('hideLines')}
       </Button>

@@ -1,7 +1,7 @@
 // What one can try on each screen of a practice, in order, and how it shows in the meeting that it was done.
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { missingToClose } from '../../../meeting/missing.ts';
-import { everyoneHasReasonAndAnswer } from '../../../meeting/rules.ts';
+import { everyoneHasReasonAndAnswer, lastTimeIsTold } from '../../../meeting/rules.ts';
 
 interface CoachStep {
   readonly id: string;
@@ -9,8 +9,10 @@ interface CoachStep {
 }
 
 const wasPaused = (m: Meeting) => m.timeline.some(({ kind }) => kind === 'break');
+const everyAnswerIsGiven = (m: Meeting) => m.agreements.every(({ answer }) => answer !== null);
 
 export const coachSteps = {
+  review: [{ id: 'told', isDone: lastTimeIsTold }],
   topic: [
     { id: 'concern', isDone: (m) => m.concerns.length > 0 || m.topic !== null },
     { id: 'leg', isDone: (m) => m.chair.legs.some(({ status }) => status !== 'unspoken') },
@@ -29,10 +31,13 @@ export const coachSteps = {
   ],
   agreements: [
     { id: 'made', isDone: (m) => m.agreements.length > 0 },
-    { id: 'answered', isDone: (m) => m.agreements.every(({ answer }) => answer !== null) },
+    { id: 'answered', isDone: everyAnswerIsGiven },
   ],
+  readAloud: [{ id: 'heard', isDone: everyAnswerIsGiven }],
   closing: [{ id: 'settled', isDone: (m) => missingToClose(m) === null }],
+  evaluation: [{ id: 'asked', isDone: (m) => m.evaluation !== null }],
   handover: [{ id: 'paper', isDone: (m) => m.handovers.some(({ way }) => way === 'paper') }],
+  closed: [],
 } as const satisfies Readonly<Record<string, readonly CoachStep[]>>;
 
 export type CoachedScreen = keyof typeof coachSteps;

@@ -13,9 +13,9 @@ const first = {
   discussing: 'discussion',
   agreeing: 'agreements',
   closing: 'closing',
-  onBreak: 'stopped',
-  inPrivateTime: 'stopped',
-  inTimeOut: 'stopped',
+  onBreak: 'onBreak',
+  inPrivateTime: 'privateTime',
+  inTimeOut: 'timeOut',
   stoppedEarly: 'stopped',
   closed: 'closed',
 } as const satisfies Record<Phase, string>;
@@ -32,16 +32,21 @@ const pages = [
   'everything',
 ] as const;
 
+type MeetingScreen = (typeof pages)[number] | (typeof first)[Phase];
+/** Those that are neither a phase nor a page of one have a name too. */
+export type HelpedScreen = MeetingScreen | 'checkIn' | 'readAlong';
+
 /** The name of the screen that is shown, the same for its help and its coach. */
-export function useMeetingScreen(): (typeof pages)[number] | (typeof first)[Phase] {
+export function useMeetingScreen(): MeetingScreen {
   const phase = usePhase();
   const page = useMeeting((m) => m.page);
   return pages.find((one) => one === page) ?? first[phase];
 }
 
-export function useMeetingHelp(): ScreenHelp {
+export function useHelpOf(screen: HelpedScreen): ScreenHelp {
   const { t } = useTranslation('meetingHelp');
-  const screen = useMeetingScreen();
   const name = useMeeting((m) => citizenOf(m)?.name ?? '');
   return { line: t(`${screen}.line`, { name }), more: t(`${screen}.more`, { name }) };
 }
+
+export const useMeetingHelp = (): ScreenHelp => useHelpOf(useMeetingScreen());

@@ -2,7 +2,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ScreenHelp } from './screenHelp.ts';
 
-export type OutsideScreen = 'home' | 'start' | 'practice' | 'calls' | 'course' | 'backup' | 'security' | 'wiping';
+export type OutsideScreen =
+  | 'home'
+  | 'start'
+  | 'practice'
+  | 'calls'
+  | 'course'
+  | 'backup'
+  | 'security'
+  | 'wiping'
+  | 'note';
 
 export function useOutsideHelp(screen: OutsideScreen): ScreenHelp {
   const { t } = useTranslation('help');

@@ -2,12 +2,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
-import { Heading } from '../../../ui/Heading.tsx';
-import { Kicker } from '../../../ui/Kicker.tsx';
-import { FormFoot } from '../FormFoot.tsx';
 import { PassphraseField } from '../PassphraseField.tsx';
 import { passphraseSaid } from '../passphraseSaid.ts';
-import '../startColumn.css';
+import { StartForm } from '../StartForm.tsx';
 
 interface ConfirmPassphraseProps {
   readonly chosen: string;
@@ -44,43 +41,32 @@ export function ConfirmPassphrase({
   };
 
   return (
-    <form
-      className="startcol"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
+    <StartForm
+      step={step}
+      title={t('again')}
+      why={t('againWhy')}
+      busy={busy}
+      press={busy ? busyWord : press}
+      other={
+        <Button look="quiet" icon="arrowBack" onClick={onBack}>
+          {t('chooseAnother')}
+        </Button>
+      }
+      wait={t('wait')}
+      trouble={trouble}
+      onSubmit={check}
     >
-      <div className="opening">
-        {step && <Kicker>{step}</Kicker>}
-        <Heading>{t('again')}</Heading>
-        <p>{t('againWhy')}</p>
-      </div>
-      <div className="card">
-        <PassphraseField
-          ref={field}
-          label={t('againField')}
-          error={isDifferent && t('different')}
-          value={typed}
-          readOnly={busy}
-          onChange={(text) => {
-            setTyped(text);
-            setIsDifferent(false);
-          }}
-        />
-        <FormFoot
-          busy={busy}
-          press={busy ? busyWord : press}
-          other={
-            <Button look="quiet" icon="arrowBack" onClick={onBack}>
-              {t('chooseAnother')}
-            </Button>
-          }
-          wait={t('wait')}
-          trouble={trouble}
-        />
-      </div>
-    </form>
+      <PassphraseField
+        ref={field}
+        label={t('againField')}
+        error={isDifferent && t('different')}
+        value={typed}
+        readOnly={busy}
+        onChange={(text) => {
+          setTyped(text);
+          setIsDifferent(false);
+        }}
+      />
+    </StartForm>
   );
 }

@@ -4,10 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecoveryKeys } from '../../../room/security.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { Heading } from '../../../ui/Heading.tsx';
-import { Kicker } from '../../../ui/Kicker.tsx';
-import { FormFoot } from '../FormFoot.tsx';
-import '../startColumn.css';
+import { StartForm } from '../StartForm.tsx';
 import { groupsOf, twoPlaces } from './keyText.ts';
 import './paperKey.css';
 
@@ -69,36 +66,25 @@ export function KeyReadBack({
   );
 
   return (
-    <form
-      className="startcol"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
+    <StartForm
+      step={step}
+      title={t('readBack.title')}
+      why={t('readBack.why')}
+      busy={busy}
+      press={busy ? busyWord : press}
+      other={
+        <Button look="quiet" icon="arrowBack" onClick={onSeeAgain}>
+          {t('readBack.seeAgain')}
+        </Button>
+      }
+      wait={t('wait')}
+      trouble={trouble}
+      onSubmit={check}
     >
-      <div className="opening">
-        {step && <Kicker>{step}</Kicker>}
-        <Heading>{t('readBack.title')}</Heading>
-        <p>{t('readBack.why')}</p>
+      <div className="twogroups">
+        {field(0)}
+        {field(1)}
       </div>
-      <div className="card">
-        <div className="twogroups">
-          {field(0)}
-          {field(1)}
-        </div>
-        <FormFoot
-          busy={busy}
-          press={busy ? busyWord : press}
-          other={
-            <Button look="quiet" icon="arrowBack" onClick={onSeeAgain}>
-              {t('readBack.seeAgain')}
-            </Button>
-          }
-          wait={t('wait')}
-          trouble={trouble}
-        />
-      </div>
-    </form>
+    </StartForm>
   );
 }

@@ -8,7 +8,7 @@ export function KeySheet({ recoveryKey }: { readonly recoveryKey: string }) {
   const { language } = i18n;
   const day = today();
   return (
-    <section className="keysheet" lang={language} aria-label={t('sheet.title')}>
+    <section className="keysheet onpaper" lang={language} aria-label={t('sheet.title')}>
       <header>
         <h2>{t('sheet.title')}</h2>
         <p>{t('sheet.what')}</p>

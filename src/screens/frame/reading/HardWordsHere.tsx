@@ -52,8 +52,7 @@ export function HardWordsHere() {
                 <strong>{plain(word)}</strong> {t(`${word}.means`)}
               </p>
               <ReadAloudButton
-                text={`${plain(word)}: ${t(`${word}.means`)}`}
-                language={language}
+                said={[{ text: `${plain(word)}: ${t(`${word}.means`)}`, language }]}
                 speed={speed}
                 stop={t('ui:stopReading')}
                 noVoice={t('ui:noVoice', { language: languageName(language, language) })}

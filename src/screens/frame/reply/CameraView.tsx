@@ -1,13 +1,21 @@
 // What the camera sees, until a code is in sight. The camera is off the moment this is not on the screen.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusHere } from '../useFocusHere.ts';
 import { codeInVideo } from './codeIn.ts';
 
 const between = 300;
 
-export function CameraView({ onCode }: { readonly onCode: (text: string) => void }) {
+interface CameraViewProps {
+  /** It looks anew at somebody's press, and the press is gone. */
+  readonly isAgain: boolean;
+  readonly onCode: (text: string) => void;
+}
+
+export function CameraView({ isAgain, onCode }: CameraViewProps) {
   const { t } = useTranslation('reply');
   const view = useRef<HTMLVideoElement>(null);
+  const hold = useFocusHere<HTMLParagraphElement>(isAgain);
   const [trouble, setTrouble] = useState<'none' | 'notAllowed' | null>(null);
   const seen = useEffectEvent(onCode);
 
@@ -50,7 +58,9 @@ export function CameraView({ onCode }: { readonly onCode: (text: string) => void
   return (
     <div className="camera">
       <video ref={view} muted playsInline aria-label={t('camera.label')} />
-      <p className="hint">{t('camera.hold')}</p>
+      <p ref={hold} className="hint" tabIndex={-1}>
+        {t('camera.hold')}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // A picture with the citizen's code, chosen from this computer.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { useAsking } from '../useAsking.ts';
@@ -15,9 +15,17 @@ export function PictureOfCode({ onCode, onWrong }: PictureOfCodeProps) {
   const { t } = useTranslation('reply');
   const chooser = useRef<HTMLInputElement>(null);
   const { busy, go } = useAsking(codeInPicture);
+  const stands = useRef(false);
+  useEffect(() => {
+    stands.current = true;
+    return () => {
+      stands.current = false;
+    };
+  }, []);
   const read = async (file: File) => {
     const found = await go(file);
-    if (!found) return;
+    // Whoever has closed the window or chosen another way meanwhile has let it be.
+    if (!found || !stands.current) return;
     if (found.text === null) onWrong(found.why);
     else onCode(found.text);
   };

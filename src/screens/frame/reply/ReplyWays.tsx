@@ -39,7 +39,7 @@ export function ReplyWays({ name, reply }: ReplyWaysProps) {
           {way === 'camera' && <Button onClick={reply.again}>{t('again')}</Button>}
         </>
       )}
-      {way === 'camera' && !wrong && !answers && <CameraView onCode={reply.see} />}
+      {way === 'camera' && !wrong && !answers && <CameraView isAgain={reply.isAgain} onCode={reply.see} />}
       {way === 'picture' && <PictureOfCode onCode={reply.see} onWrong={reply.setWrong} />}
       {way === 'readAloud' && (
         <AnswersAloud name={name} agreements={agreements} chosen={reply.aloud} onChange={reply.setAloud} />

@@ -15,10 +15,12 @@ export function useReply() {
   const [seen, setSeen] = useState<AnswersSeen | Wrong | null>(null);
   const [aloud, setAloud] = useState<AloudAnswers>({});
   const [refused, setRefused] = useState(false);
+  const [isAgain, setIsAgain] = useState(false);
   const clear = () => {
     setSeen(null);
     setAloud({});
     setRefused(false);
+    setIsAgain(false);
   };
   const answers = seen !== null && typeof seen !== 'string' ? seen : null;
   const tellings: readonly Telling[] = answers
@@ -38,7 +40,11 @@ export function useReply() {
     wrong: typeof seen === 'string' ? seen : null,
     see: (text: string) => setSeen(answersIn(text, m)),
     setWrong: (why: Wrong) => setSeen(why),
-    again: clear,
+    again: () => {
+      clear();
+      setIsAgain(true);
+    },
+    isAgain,
     aloud,
     setAloud,
     refused,

@@ -51,8 +51,8 @@ export function TableShown({ shown, citizen }: TableShownProps) {
           {shown.points.length === 0 && <p>{t('myPartEmpty')}</p>}
           <ul>
             {shown.points.map(({ id, text, original }) => (
-              <li key={id} dir="auto">
-                {text}
+              <li key={id}>
+                <p dir="auto">{text}</p>
                 {original && <BesideLine line={original} />}
               </li>
             ))}

@@ -22,7 +22,7 @@ export const TableSurface = memo(function TableSurface({ view }: { readonly view
           <TableAway away={view.away} />
         ) : (
           <>
-            <h1 className="vh">{t('meetingOf', { name: view.citizen })}</h1>
+            {view.topic && <h1 className="vh">{t('meetingOf', { name: view.citizen })}</h1>}
             <TableHead view={view} />
             <TableMiddle view={view} />
             <TableFoot view={view} />

@@ -1,11 +1,11 @@
 // The table's words in the citizen's own language, beside those on the screen. Null while there is none to show, or the
 // app does not speak it: then only the interpreter's lines stand there.
-import { directionOf } from '../../../locales/directionOf.ts';
-import { createContext, use, useEffect } from 'react';
+import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadBeside } from '../../../locales/language.ts';
+import { directionOf } from '../../../locales/directionOf.ts';
 import { isReadThrough, languageOfApp } from '../../../locales/languages.ts';
 import type { LanguageCode } from '../../../locales/translated.ts';
+import { useOnceLoaded } from '../useOnceLoaded.ts';
 
 export const OtherLanguage = createContext<string | null>(null);
 
@@ -19,11 +19,8 @@ function besideOf(other: string | null, onScreen: string): LanguageCode | null {
 
 export function useOtherWords() {
   const { i18n } = useTranslation('table');
-  const language = besideOf(use(OtherLanguage), i18n.language);
-  useEffect(() => {
-    if (language) void loadBeside(language);
-  }, [language]);
-  if (!language || !i18n.hasResourceBundle(language, 'table')) return null;
+  const language = useOnceLoaded(besideOf(use(OtherLanguage), i18n.language), 'table');
+  if (!language) return null;
   return {
     language,
     dir: directionOf(language),
