@@ -64,6 +64,8 @@ const mayStandIn: readonly (readonly [what: RegExp, places: readonly string[]])[
   [/\bconsole\./, []],
   // What is being typed is asked for with useDrafts: a selector over the meeting is not told of it.
   [/\buseMeeting\([^)]*\)? ?=> [^)]*\bdrafts\b/, []],
+  // The first letters of a moment are a day of UTC: after midnight it is another day here. time.ts knows which.
+  [/\.slice\(0, ?10\)/, ['src/meeting/time.ts', 'src/handover/takeHomePlaces.ts', 'src/locales/holidays.ts']],
   [/\bas any\b|: any\b|\bas unknown as\b|@ts-(ignore|nocheck|expect-error)/, []],
 ];
 
@@ -209,6 +211,7 @@ const rules: readonly Rule[] = [
       ['src/handover/sheet.ts', 'crypto.subtle.encrypt(a, b, c)'],
       ['src/ui/Words.tsx', 'const words = value as unknown as string'],
       ['src/room/useTell.ts', 'console.log(event)'],
+      ['src/screens/topic/FormerTopics.tsx', 'weekdayDate(at.slice(0, 10), language)'],
       ['src/screens/topic/Topic.tsx', "const because = useMeeting((m) => m.drafts['because']);"],
     ],
   },

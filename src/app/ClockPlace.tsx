@@ -1,5 +1,5 @@
 // The question about a clock that has leapt: shown before anything is deleted by it.
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import { allMeetings, useDevice } from '../room/device.ts';
 import { ClockPage } from '../screens/wiping/ClockPage.tsx';
 import { answerClock } from './doubtedClock.ts';

@@ -1,6 +1,7 @@
 // A clock that stands far ahead would delete meetings before their day. Where it has leapt and something is due, a person
 // is asked first, and nothing is deleted until then.
 import { create } from 'zustand';
+import { dayOf, daysBetween } from '../meeting/time.ts';
 import { changeSession, useSession } from '../room/session.ts';
 import { noteDay, readDayNote } from '../storage/dayNote.ts';
 import { readMarker } from '../storage/deviceMarker.ts';
@@ -15,11 +16,10 @@ interface DoubtedClock {
 
 export const useDoubtedClock = create<DoubtedClock>()(() => ({ asks: null }));
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 /** False while a person has to say first that the clock is right. `due` tells whether anything would be deleted. */
 export function clockMayDelete(today: string, due: boolean): boolean {
-  const last = readDayNote() ?? readMarker()?.lastBackup?.slice(0, 10) ?? null;
+  const copied = readMarker()?.lastBackup;
+  const last = readDayNote() ?? (copied ? dayOf(copied) : null);
   if (due && last !== null && daysBetween(last, today) > mostDaysAway) {
     if (!useSession.getState().clockIsWrong) useDoubtedClock.setState({ asks: last });
     return false;

@@ -1,7 +1,7 @@
 // In what order the device keeps its list, and what of it stands on the first page: what Hjem shows first.
 import { twinOf } from '../course/beside.ts';
 import { promisesDue } from '../course/promisesDue.ts';
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import type { Summary } from '../meeting/summary.ts';
 import { orderedMeetings } from '../screens/home/meetingList.ts';
 import type { Known } from '../storage/summaryPages.ts';

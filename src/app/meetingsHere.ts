@@ -1,7 +1,7 @@
 // The list of an unlocked device, as the screens are given it: what is seen first at once, the rest after the paint, and
 // in idle what is damaged. What is due for deletion is deleted as soon as all is known,
 // and not shown before that unless the clock is wrong.
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import { asReadBefore, isDueForDeletion, readSummary, type Summary } from '../meeting/summary.ts';
 import { afterPaint } from '../room/afterPaint.ts';
 import type { MeetingsHere } from '../room/device.ts';

@@ -1,6 +1,6 @@
 // Copies beside the database that are later than what is in it, or have other words: found after unlocking, and taken in
 // when a person says so.
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import { isDueForDeletion, readSummary } from '../meeting/summary.ts';
 import type { CopiesTaken, NewerCopies } from '../room/newerCopies.ts';
 import { type CopyBeside, newerCopies } from '../storage/newerCopies.ts';

@@ -8,14 +8,15 @@ import { newMeeting } from '../meeting/meeting.ts';
 import { type MeetingSnapshot, snapshotOf } from '../meeting/meetingMachine.ts';
 import { newParticipant, type Participant } from '../meeting/participants.ts';
 import type { CoursePhase } from '../meeting/phases.ts';
+import { daysAfter } from '../meeting/time.ts';
 import { newId } from '../room/newId.ts';
 import { openRoom } from '../room/openRoom.ts';
+import { today } from '../room/today.ts';
 import { practicePrefix } from './practiceIn.ts';
 
 type Words = TFunction<'practice'>;
 
-const day = 86_400_000;
-const dayIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+const dayIn = (days: number): string => daysAfter(today(), days);
 const goTo = (phase: CoursePhase): Telling => ({ type: 'room.wentTo', id: newId(), phase });
 
 const begun = (t: Words, citizen: string, gamemaster: string) =>

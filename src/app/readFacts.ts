@@ -1,5 +1,5 @@
 // Reads one meeting as it lies on the device: its facts and its phase, or why not.
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import { documentVersion } from '../meeting/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Phase } from '../meeting/phases.ts';

@@ -1,5 +1,5 @@
 // What the screens may ask about taking a copy in: on an open device, or on one that has no vault yet.
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import { isDueForDeletion, readSummary } from '../meeting/summary.ts';
 import type { NotRestored, PreviewedMeeting, Restoring } from '../room/backups.ts';
 import { argon2InWorker } from '../storage/argon2InWorker.ts';

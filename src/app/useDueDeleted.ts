@@ -1,6 +1,6 @@
 // What is due for deletion goes wherever this window stands: when the device is opened, and when another day comes (R22).
 import { useEffect } from 'react';
-import { today } from '../locales/dates.ts';
+import { today } from '../room/today.ts';
 import type { Device, MeetingsHere } from '../room/device.ts';
 import { changeSession } from '../room/session.ts';
 import { idle } from '../storage/idle.ts';

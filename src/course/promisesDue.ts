@@ -3,6 +3,7 @@
 import type { Day, Id } from '../meeting/basics.ts';
 import type { Outcome } from '../meeting/followUp.ts';
 import type { Summary } from '../meeting/summary.ts';
+import { daysAfter } from '../meeting/time.ts';
 import { twinOf } from './beside.ts';
 
 interface RowOfMeeting {
@@ -24,12 +25,6 @@ export interface DuePromise {
 /** A promise is asked about from three days before its date. */
 const daysBefore = 3;
 
-const later = (day: Day, days: number): Day => {
-  const at = new Date(`${day}T12:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-};
-
 const hasEnded = ({ phase }: Summary): boolean => phase === 'closed' || phase === 'stoppedEarly';
 
 /** It has the same promises as the meeting it lies beside, which is the one to tell. */
@@ -43,7 +38,7 @@ const order = ({ heardOn, due, agreementId }: DuePromise): string => `${heardOn 
 
 /** Due by today or within three days, or promised for somebody who was not there. The newest heard comes last. */
 export function promisesDue(meetings: readonly RowOfMeeting[], today: Day): readonly DuePromise[] {
-  const until = later(today, daysBefore);
+  const until = daysAfter(today, daysBefore);
   const followUps = new Map<Id, { readonly id: Id; readonly told: boolean }>();
   for (const { id, summary } of meetings) {
     if (summary.followsId === null || followUps.get(summary.followsId)?.told) continue;

@@ -2,6 +2,7 @@
 // It comes from outside: read strictly, and whatever this app would not have written in just that way is refused.
 import * as v from 'valibot';
 import type { Agreement } from '../meeting/agreements.ts';
+import { whole } from '../meeting/basics.ts';
 import { type Meeting, versionOf } from '../meeting/meeting.ts';
 import { anyPersonalNumber } from './anyPersonalNumber.ts';
 import { checksum } from './checksum.ts';
@@ -34,7 +35,6 @@ export type ReadReply =
   | { readonly ok: false; readonly why: 'newer' | 'damaged' | 'notAReply' };
 
 const tag = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const places = v.strictTuple([
   tag,
   whole(1, 9_999),

@@ -2,7 +2,7 @@
 // views, or anything without a yes. It comes back from outside, so its shape is strict and capped.
 import * as v from 'valibot';
 import { decisionStatuses, mostGoals } from '../meeting/agreements.ts';
-import { clock, day, list, original, words } from '../meeting/basics.ts';
+import { clock, day, list, original, whole, words } from '../meeting/basics.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetAgreement } from './sheetAgreement.ts';
 import type { SheetSpeaking } from './speaking.ts';
@@ -24,7 +24,7 @@ const takeHomeAgreement = v.pipe(
     due: v.nullable(day),
     noDueBecause: words,
     recurring: words,
-    times: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
+    times: v.nullable(whole(2, 99)),
     firstStep: v.nullable(step),
     goals: v.pipe(v.array(step), v.maxLength(mostGoals), v.readonly()),
     withNames: list(words),
@@ -39,7 +39,7 @@ export const takeHome = v.pipe(
   v.strictObject({
     meetingId: tag,
     /** 1, and one more for each amendment. */
-    edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    edition: whole(1, 9_999),
     language: v.pipe(v.string(), v.maxLength(35)),
     citizen: words,
     date: v.nullable(day),

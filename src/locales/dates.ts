@@ -82,20 +82,3 @@ export function capitalised(text: string, language: string): string {
 /** A time of day ("HH:MM") as it is written: 10.00 in Danish. */
 export const timeOfDay = (value: string, language: string): string =>
   language.startsWith('da') ? value.replace(':', '.') : value;
-
-const asDay = (at: Date): string => {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-};
-
-/** Today as "YYYY-MM-DD" on this computer. */
-export const today = (): string => asDay(new Date());
-
-/** The day of a moment on this computer. */
-export const dayOf = (instant: string): string => asDay(new Date(instant));
-
-/** The time of day of a moment on this computer, "HH:MM". */
-export function clockOf(instant: string): string {
-  const at = new Date(instant);
-  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-}

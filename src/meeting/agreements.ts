@@ -1,12 +1,12 @@
 // Who does what by when, and the citizen's own answer to each (R06, R08). A changed text asks the citizen again.
 import * as v from 'valibot';
-import { day, id, type Id, instant, list, words } from './basics.ts';
+import { day, id, type Id, instant, list, whole, words } from './basics.ts';
 
 export const answers = ['yes', 'change', 'thinking'] as const;
 export const decisionStatuses = ['notNeeded', 'decided', 'pending', 'missingFromMeeting'] as const;
 /** Small goals on the way: more would be a plan, not a promise. */
 export const mostGoals = 3;
-const outOfTen = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const outOfTen = v.nullable(whole(0, 10));
 
 export const agreement = v.pipe(
   v.strictObject({
@@ -19,7 +19,7 @@ export const agreement = v.pipe(
     noDueBecause: words,
     recurring: words,
     /** How many times, for a promise that can be counted ("fem gange"). */
-    times: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
+    times: v.nullable(whole(2, 99)),
     /** Why, in the words of the table. Empty means that the topic is the reason, and it stands on every sheet. */
     why: words,
     goals: v.pipe(

@@ -12,6 +12,15 @@ export const words = v.pipe(v.string(), v.maxLength(longestText));
 export const instant = v.pipe(v.string(), v.isoTimestamp());
 /** A calendar day, YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.isoDate());
+/** A whole number between two others. There is one zero: what a paper cannot tell apart is no fact. */
+export const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  v.pipe(
+    v.number(),
+    v.safeInteger(),
+    v.minValue(least),
+    v.maxValue(most),
+    v.check((number) => !Object.is(number, -0)),
+  );
 /** A time of day, HH:MM. */
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 

@@ -1,7 +1,7 @@
 // How the meeting ends and what happens after: next contact, the citizen's evaluation, the delete date, amendments.
 import * as v from 'valibot';
 import { agreement } from './agreements.ts';
-import { clock, day, id, type Id, instant, list, original, words } from './basics.ts';
+import { clock, day, id, type Id, instant, list, original, whole, words } from './basics.ts';
 
 export const evaluationQuestions = ['heard', 'myTopic', 'wayOfMeeting', 'makesSense', 'somethingWillHappen'] as const;
 const face = v.nullable(v.picklist(['yes', 'some', 'no']));
@@ -22,7 +22,7 @@ export const evaluation = v.pipe(
 
 export const amendment = v.pipe(
   v.strictObject({
-    version: v.pipe(v.number(), v.integer(), v.minValue(2)),
+    version: whole(2),
     at: instant,
     because: words,
     before: agreement,
@@ -37,7 +37,7 @@ export const handover = v.pipe(
     at: instant,
     way: v.picklist(handoverWays),
     toId: v.nullable(id),
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    version: whole(1),
   }),
   v.readonly(),
 );

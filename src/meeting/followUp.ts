@@ -1,7 +1,7 @@
 // What was promised last time and what became of it (R20). Neutral words, every side, no sanction.
 import * as v from 'valibot';
 import { agreement } from './agreements.ts';
-import { day, id, instant, list, words } from './basics.ts';
+import { day, id, instant, list, whole, words } from './basics.ts';
 import { chair } from './chair.ts';
 import { openQuestion, parked } from './talk.ts';
 
@@ -32,7 +32,7 @@ export const report = v.pipe(
     way: v.picklist(['call', 'citizensPhone', 'readAloud']),
     outcome: v.picklist(outcomes),
     /** How many times so far, for a promise that can be counted. */
-    times: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+    times: v.nullable(whole(0, 99)),
     words,
   }),
   v.readonly(),

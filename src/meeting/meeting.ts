@@ -2,7 +2,7 @@
 // One noun a file stands beside this one; here they come together.
 import * as v from 'valibot';
 import { agreement } from './agreements.ts';
-import { clock, day, id, type Id, instant, type Instant, list, words } from './basics.ts';
+import { clock, day, id, type Id, instant, type Instant, list, whole, words } from './basics.ts';
 import { chair, newChair } from './chair.ts';
 import { closingFacts } from './closing.ts';
 import { lastTime, report } from './followUp.ts';
@@ -27,7 +27,7 @@ export const plan = v.pipe(
     date: v.nullable(day),
     start: v.nullable(clock),
     end: v.nullable(clock),
-    minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))),
+    minutes: v.nullable(whole(1, 24 * 60)),
     place: words,
     placeChosenById: v.nullable(id),
     gamemasterId: id,

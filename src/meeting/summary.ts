@@ -2,13 +2,13 @@
 // worker can search for them; no list shows them to somebody who has not searched, and no leg is ever here.
 import * as v from 'valibot';
 import { isAgreed } from './agreements.ts';
-import { clock, type Day, day, id, list, words } from './basics.ts';
+import { clock, type Day, day, id, list, whole, words } from './basics.ts';
 import { lastHeard, outcomes } from './followUp.ts';
 import { citizenOf, gamemasterOf, type Meeting, unit } from './meeting.ts';
 import { atTheTable } from './participants.ts';
 import { type Phase, phases } from './phases.ts';
 import { lastTimeIsTold, ownerHasSaidYes } from './rules.ts';
-import { dayHere } from './time.ts';
+import { dayOf } from './time.ts';
 
 /** So much of a text can be searched for, in UTF-16 units. */
 export const mostSearched = 200;
@@ -27,7 +27,7 @@ const promise = v.strictObject({
   heardOn: v.nullable(day),
 });
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = whole(0);
 
 export const summary = v.strictObject({
   version: v.literal(3),
@@ -68,7 +68,7 @@ const openPromises = (m: Meeting) =>
       due: one.due,
       unconfirmed: !ownerHasSaidYes(m, one),
       heard: heard?.outcome ?? null,
-      heardOn: heard ? dayHere(heard.at) : null,
+      heardOn: heard ? dayOf(heard.at) : null,
     };
   });
 

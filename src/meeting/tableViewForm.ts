@@ -1,7 +1,7 @@
 // The form of the big screen: what is not named here is never sent and never taken in. No line that was said, no support
 // need, no answer to a leg, no contact and no clock that counts.
 import * as v from 'valibot';
-import { clock, day, id, list, original, words } from './basics.ts';
+import { clock, day, id, list, original, whole, words } from './basics.ts';
 import { attendances, roles } from './participants.ts';
 import { phases } from './phases.ts';
 
@@ -76,9 +76,9 @@ export const tableViewForm = v.pipe(
     shown: v.nullable(shownForm),
     /** The newest last. */
     agreements: list(agreementForm),
-    moreAgreements: v.number(),
+    moreAgreements: whole(0),
     forLater: list(text),
-    moreForLater: v.number(),
+    moreForLater: whole(0),
     people: list(
       v.pipe(
         v.strictObject({
@@ -91,7 +91,7 @@ export const tableViewForm = v.pipe(
         v.readonly(),
       ),
     ),
-    morePeople: v.number(),
+    morePeople: whole(0),
   }),
   v.readonly(),
 );

@@ -1,11 +1,11 @@
 // What happened in the room, as moments: which technique, which prompt, who asked for a break, when the role changed.
 // Private time and time-out leave only their minutes (R14).
 import * as v from 'valibot';
-import { id, instant, list, words } from './basics.ts';
+import { id, instant, list, whole, words } from './basics.ts';
 import { phases } from './phases.ts';
 
 const moment = { id, at: instant };
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+const minutes = whole(0, 24 * 60);
 
 export const timelineMoment = v.pipe(
   v.variant('kind', [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { frontOfList } from '../../src/app/frontOfList.ts';
 import { courseBeside } from '../../src/course/beside.ts';
 import { promisesDue } from '../../src/course/promisesDue.ts';
-import { today } from '../../src/locales/dates.ts';
+import { today } from '../../src/room/today.ts';
 import { listed } from '../screens/homeDevice.ts';
 
 const promises = [{ id: 'a', what: '', due: '2020-01-01', unconfirmed: false, heard: null, heardOn: null }];

@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     reporters: ['default', totals],
     fileParallelism: false,
+    setupFiles: ['tests/support/seeded.ts'],
     include: ['tests/storage/**/*.test.ts'],
     // It needs an authenticator that only Chromium can be told to pretend.
     exclude: ['tests/storage/passkey.browser.test.ts'],

@@ -19,7 +19,9 @@ type Json = Readonly<Record<string, unknown>>;
 const golden = (version: number): Json =>
   JSON.parse(readFileSync(new URL(`golden/document-${version}.json`, import.meta.url), 'utf8')) as Json;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const aDocument = plain(toDocument(factsIn('discussing', muchSaid), 'discussing'));
+/** With every field it can have. */
+const aDocument = golden(documentVersion);
+const inTheTalk = plain(toDocument(factsIn('discussing', muchSaid), 'discussing')) as Json;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
@@ -126,6 +128,8 @@ describe('what the machine made', () => {
 
 describe('what anybody else made', () => {
   const places = placesIn(aDocument);
+  const partOf = (place: readonly string[]): unknown =>
+    place.reduce<unknown>((value, name) => (isObject(value) ? value[name] : value), aDocument);
 
   it('is read as it stands or refused, wherever it was changed', () => {
     fc.assert(
@@ -139,8 +143,6 @@ describe('what anybody else made', () => {
   });
 
   it('is refused with any field missing, one too many, or something else in its place', () => {
-    const partOf = (place: readonly string[]): unknown =>
-      place.reduce<unknown>((value, name) => (isObject(value) ? value[name] : value), aDocument);
     const fixed = places.filter((place) => !recordsOfTexts.some((name) => place.includes(name)));
     for (const place of fixed) {
       const where = place.join('.');
@@ -150,6 +152,15 @@ describe('what anybody else made', () => {
       const more = changedAt(aDocument, place, (value) => (isThing ? withField(value, 'hiddenNote', 'x') : 2n));
       expect([where, readDocument(more).ok]).toEqual([where, false]);
     }
+  });
+
+  it('is refused with a zero below zero: JSON has it, and no paper and no list could tell it from the other', () => {
+    const numbers = placesIn(aDocument).filter((place) => typeof partOf(place) === 'number' && place[0] === 'meeting');
+    const texts = numbers.map((place) => JSON.stringify(changedAt(aDocument, place, () => 'below')));
+    expect(texts.map((text) => readDocument(JSON.parse(text.replace('"below"', '-0'))).ok)).toEqual(
+      numbers.map(() => false),
+    );
+    expect(numbers.length).toBeGreaterThan(0);
   });
 
   it('cannot reach the prototype', () => {
@@ -179,9 +190,9 @@ describe('what anybody else made', () => {
   });
 
   it('is told apart when a later edition wrote it', () => {
-    expect(readDocument({ ...(aDocument as Json), version: documentVersion + 1 })).toEqual({ ok: false, why: 'newer' });
+    expect(readDocument({ ...aDocument, version: documentVersion + 1 })).toEqual({ ok: false, why: 'newer' });
     for (const version of [0, -1, 0.5, NaN, '1', null]) {
-      expect(readDocument({ ...(aDocument as Json), version })).toMatchObject({ ok: false, why: 'damaged' });
+      expect(readDocument({ ...aDocument, version })).toMatchObject({ ok: false, why: 'damaged' });
     }
   });
 
@@ -191,7 +202,7 @@ describe('what anybody else made', () => {
   });
 
   it('has its place: away only where a phase is away', () => {
-    const { meeting } = aDocument as { meeting: Json };
+    const { meeting } = inTheTalk as { meeting: Json };
     expect(readDocument({ version: documentVersion, phase: 'onBreak', meeting })).toEqual({
       ok: false,
       why: 'damaged',
@@ -379,7 +390,7 @@ describe('what an older edition made', () => {
   });
 
   it('is read through its upgrades, and refused when one of them fails', () => {
-    const { version: _, ...older } = aDocument as Json;
+    const { version: _, ...older } = inTheTalk;
     const before = documentVersion - 1;
     const raised = (document: Json) => ({ ...document, phase: 'discussing' });
     expect(readDocument({ ...older, version: before, phase: 'talking' }, { [before]: raised }).ok).toBe(true);

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { backup as words } from '../../src/locales/da/backup.ts';
 import { home } from '../../src/locales/da/home.ts';
-import { today } from '../../src/locales/dates.ts';
+import { today } from '../../src/room/today.ts';
 import { loadCareWords } from '../../src/locales/language.ts';
 import type { Backups, PreviewedMeeting, PreviewStanding, RestorePreview, Restoring } from '../../src/room/backups.ts';
 import { ThisDevice } from '../../src/room/device.ts';

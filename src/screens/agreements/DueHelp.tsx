@@ -1,6 +1,6 @@
 // Quick days for the composer, and the way to and from "no date, because". Gone when a day is chosen.
 import { useTranslation } from 'react-i18next';
-import { today } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import { workdayBefore } from '../../locales/holidays.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import type { AgreementDraft } from '../frame/agreementDraft.ts';

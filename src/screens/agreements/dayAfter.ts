@@ -1,8 +1,5 @@
 // A day so many days from today on this computer, as YYYY-MM-DD.
-import { today } from '../../locales/dates.ts';
+import { daysAfter } from '../../meeting/time.ts';
+import { today } from '../../room/today.ts';
 
-export function dayAfter(days: number): string {
-  const at = new Date(`${today()}T12:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-}
+export const dayAfter = (days: number): string => daysAfter(today(), days);

@@ -2,7 +2,8 @@
 // is told; nothing happens when the time has come.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockOf, timeOfDay } from '../../locales/dates.ts';
+import { timeOfDay } from '../../locales/dates.ts';
+import { clockOf } from '../../meeting/time.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { newId } from '../../room/newId.ts';
 import { Button } from '../../ui/Button.tsx';

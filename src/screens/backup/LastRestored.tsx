@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
+import { dayOf, daysAfter } from '../../meeting/time.ts';
 import type { Backups } from '../../room/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -23,11 +24,7 @@ export function LastRestored({ last, onUndo, onDone }: LastRestoredProps) {
   const { busy, answer, go } = useAsking(onUndo);
   const here = useRef<HTMLHeadingElement>(null);
   const undone = answer && !('why' in answer) ? answer : null;
-  const dayOf = (at: string, later = 0): string => {
-    const day = new Date(at);
-    day.setDate(day.getDate() + later);
-    return weekdayDate(day.toISOString().slice(0, 10), i18n.language);
-  };
+  const dayAfter = (at: string, days: number): string => weekdayDate(daysAfter(dayOf(at), days), i18n.language);
   const undo = async () => {
     await go();
     setAsks(false);
@@ -48,7 +45,7 @@ export function LastRestored({ last, onUndo, onDone }: LastRestoredProps) {
       </div>
       {last && !undone && (
         <>
-          <p>{t('last.what', { count: last.meetings, day: dayOf(last.at) })}</p>
+          <p>{t('last.what', { count: last.meetings, day: dayAfter(last.at, 0) })}</p>
           {last.isBrokenOff && <p className="honest">{t('last.brokenOff')}</p>}
           {asks ? (
             <>
@@ -71,7 +68,7 @@ export function LastRestored({ last, onUndo, onDone }: LastRestoredProps) {
             </>
           ) : (
             <>
-              <p className="hint">{t('last.until', { day: dayOf(last.at, lastDay) })}</p>
+              <p className="hint">{t('last.until', { day: dayAfter(last.at, lastDay) })}</p>
               <div className="presses">
                 <Button
                   icon="undo"

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
+import { dayOf } from '../../meeting/time.ts';
 import type { BackupProgress, Backups, MadeBackup } from '../../room/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -51,7 +52,7 @@ export function MakeCopy({ backups }: { readonly backups: Backups }) {
         <>
           <p>{t('make.what')}</p>
           <p className="hint">
-            {last ? t('make.last', { day: weekdayDate(last.slice(0, 10), i18n.language) }) : t('make.never')}
+            {last ? t('make.last', { day: weekdayDate(dayOf(last), i18n.language) }) : t('make.never')}
           </p>
         </>
       )}

@@ -1,7 +1,8 @@
 // What a copy would change, meeting by meeting, and the yes. What is later here is changed only by a tick of its own.
 import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockOf, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { clockOf, dayOf } from '../../meeting/time.ts';
 import type { RestorePreview, Restoring } from '../../room/backups.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -85,7 +86,7 @@ export function Preview({ Page, preview, isNewDevice, onTake, onTaken, onBack }:
           <p>
             {at &&
               t('preview.from', {
-                day: weekdayDate(at.slice(0, 10), i18n.language),
+                day: weekdayDate(dayOf(at), i18n.language),
                 time: timeOfDay(clockOf(at), i18n.language),
               })}{' '}
             {t('preview.untilYes')}

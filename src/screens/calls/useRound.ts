@@ -1,7 +1,7 @@
 // The list of a round: as it was last read, at once. It is read again when the window has been away, and keeps its order.
 import { useCallback, useEffect, useState } from 'react';
 import { type DuePromise, promisesDue } from '../../course/promisesDue.ts';
-import { today } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import { allMeetings, type MeetingsHere, type ReadMeeting, useDevice } from '../../room/device.ts';
 import { keyOf } from './callsOf.ts';
 

@@ -1,6 +1,6 @@
 // When the meeting ended. Nobody counts; it is there for those who want it.
 import { useTranslation } from 'react-i18next';
-import { clockOf } from '../../locales/dates.ts';
+import { clockOf } from '../../meeting/time.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';

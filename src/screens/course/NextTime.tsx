@@ -1,7 +1,8 @@
 // When you meet next, and what it could be about. A day that has gone by is not the next one.
 import { useTranslation } from 'react-i18next';
 import type { Course } from '../../course/courseOf.ts';
-import { timeOfDay, today } from '../../locales/dates.ts';
+import { timeOfDay } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import { Well } from '../../ui/Well.tsx';
 import { useDay } from './useDay.ts';
 

@@ -1,6 +1,7 @@
 // All that is written, part by part, and below it what only one person sees.
 import { useTranslation } from 'react-i18next';
-import { capitalised, clockOf, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { clockOf, dayOf } from '../../meeting/time.ts';
 import { citizenView } from '../../meeting/views.ts';
 import { useDrafts, useMeeting } from '../../room/MeetingRoom.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -41,9 +42,9 @@ export function WrittenParts({ onGone }: { readonly onGone?: () => void }) {
     nameOf,
     areaOf,
     plannedTime,
-    dayOf: (day) => weekdayDate(day, language),
+    dayInWords: (day) => weekdayDate(day, language),
     dayAlone: (day) => capitalised(weekdayDate(day, language), language),
-    momentOf: (at) => `${weekdayDate(at.slice(0, 10), language)} ${timeOfDay(clockOf(at), language)}`,
+    momentOf: (at) => `${weekdayDate(dayOf(at), language)} ${timeOfDay(clockOf(at), language)}`,
   };
   const parts = everythingParts(telling, drafts);
   const hidden = privateEntries(telling);

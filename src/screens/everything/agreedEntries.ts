@@ -2,10 +2,12 @@
 import type { Agreement } from '../../meeting/agreements.ts';
 import type { Entry, Telling } from './entry.ts';
 
-export function agreementEntry({ m, t, nameOf, dayOf }: Telling, one: Agreement): Entry {
+export function agreementEntry({ m, t, nameOf, dayInWords }: Telling, one: Agreement): Entry {
   const citizen = { name: nameOf(m.citizenId) };
   const { decision, firstStep } = one;
-  const goals = one.goals.map(({ text, due }) => (due ? t('composing:goals.due', { text, date: dayOf(due) }) : text));
+  const goals = one.goals.map(({ text, due }) =>
+    due ? t('composing:goals.due', { text, date: dayInWords(due) }) : text,
+  );
   return {
     id: one.id,
     label: nameOf(one.ownerId),
@@ -14,14 +16,14 @@ export function agreementEntry({ m, t, nameOf, dayOf }: Telling, one: Agreement)
       t(`words:answerGiven.${one.answer?.answer ?? 'none'}`, citizen),
       one.answer?.words,
       one.due
-        ? t('label.by', { date: dayOf(one.due) })
+        ? t('label.by', { date: dayInWords(one.due) })
         : one.noDueBecause && t('label.noDate', { text: one.noDueBecause }),
       one.recurring && t('label.recurring', { text: one.recurring }),
       one.times !== null && t('composing:times.said', { count: one.times }),
       one.withIds.length > 0 && t('label.with', { names: one.withIds.map(nameOf).join(', ') }),
       firstStep &&
         t('label.firstStep', {
-          text: [firstStep.text, firstStep.due && dayOf(firstStep.due)].filter(Boolean).join(', '),
+          text: [firstStep.text, firstStep.due && dayInWords(firstStep.due)].filter(Boolean).join(', '),
         }),
       goals.length > 0 && t('composing:goals.said', { goals: goals.join(', ') }),
       one.why.trim() !== '' && t('composing:why.said', { why: one.why }),
@@ -51,7 +53,7 @@ export const agreementEntries = (telling: Telling): readonly Entry[] => [
     : []),
 ];
 
-export const besideEntries = ({ m, t, nameOf, dayOf }: Telling): readonly Entry[] => [
+export const besideEntries = ({ m, t, nameOf, dayInWords }: Telling): readonly Entry[] => [
   ...m.proposals.map(({ id, text, proposedById, citizenAnswer, citizenReason }) => ({
     id,
     label: t('label.proposal'),
@@ -70,7 +72,7 @@ export const besideEntries = ({ m, t, nameOf, dayOf }: Telling): readonly Entry[
     more: [
       nameOf(one.authorityId),
       one.decidedElsewhere && t('label.elsewhere', { text: one.decidedElsewhere }),
-      one.answerBy && t('label.by', { date: dayOf(one.answerBy) }),
+      one.answerBy && t('label.by', { date: dayInWords(one.answerBy) }),
       one.mustComeInWriting && t('label.inWriting'),
       one.complaintGuidance && t('label.complaint'),
     ],

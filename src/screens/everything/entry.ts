@@ -23,7 +23,7 @@ export interface Telling {
   readonly nameOf: (id: string | null) => string;
   readonly areaOf: (area: string) => string;
   /** Within a sentence. */
-  readonly dayOf: (day: string) => string;
+  readonly dayInWords: (day: string) => string;
   /** As the first word. */
   readonly dayAlone: (day: string) => string;
   readonly plannedTime: ReturnType<typeof usePlannedTime>;

@@ -1,5 +1,6 @@
 // What was heard about the promises between two meetings, and whom the sheet may go to: the citizen reads that too (R07).
 import type { Report } from '../../meeting/followUp.ts';
+import { dayOf } from '../../meeting/time.ts';
 import type { Entry, Telling } from './entry.ts';
 
 interface Named {
@@ -8,7 +9,7 @@ interface Named {
 }
 
 export const heardAbout = (
-  { m, t, nameOf, dayOf }: Telling,
+  { m, t, nameOf, dayInWords }: Telling,
   reports: readonly Report[],
   promises: readonly Named[],
 ): readonly Entry[] =>
@@ -16,7 +17,7 @@ export const heardAbout = (
     id,
     label: t(`reply:heard.${way}`, {
       citizen: nameOf(m.citizenId),
-      date: dayOf(at.slice(0, 10)),
+      date: dayInWords(dayOf(at)),
       answer: t(`reply:outcome.${outcome}`),
     }),
     text: promises.find((one) => one.id === agreementId)?.what ?? '',

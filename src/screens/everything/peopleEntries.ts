@@ -3,7 +3,7 @@ import type { Participant } from '../../meeting/participants.ts';
 import { pointEntries } from './beforeEntries.ts';
 import type { Entry, Telling } from './entry.ts';
 
-function personEntry({ t, nameOf, areaOf, dayOf, m }: Telling, one: Participant): Entry {
+function personEntry({ t, nameOf, areaOf, dayInWords, m }: Telling, one: Participant): Entry {
   const citizen = nameOf(m.citizenId);
   const invited = { citizen: t('label.invitedByCitizen', { name: citizen }), unit: t('label.invitedByUnit') };
   return {
@@ -24,7 +24,7 @@ function personEntry({ t, nameOf, areaOf, dayOf, m }: Telling, one: Participant)
       one.contribution && t('label.contribution', { text: one.contribution }),
       one.speakingAgreement && t('label.speaking', { text: one.speakingAgreement }),
       one.confidentialityPromise && t('label.promise'),
-      one.powerOfAttorneySince && t('label.powerOfAttorney', { date: dayOf(one.powerOfAttorneySince) }),
+      one.powerOfAttorneySince && t('label.powerOfAttorney', { date: dayInWords(one.powerOfAttorneySince) }),
       one.note,
     ],
   };

@@ -38,13 +38,13 @@ export const laterEntries = ({ m, t, nameOf }: Telling): readonly Entry[] =>
     ],
   }));
 
-export const questionEntries = ({ m, t, nameOf, dayOf }: Telling): readonly Entry[] =>
+export const questionEntries = ({ m, t, nameOf, dayInWords }: Telling): readonly Entry[] =>
   m.openQuestions.map(({ id, text, ownerId, due, status }) => ({
     id,
     text,
     more: [
       ownerId && t('label.findsTheAnswer', { name: nameOf(ownerId) }),
-      due && t('label.by', { date: dayOf(due) }),
+      due && t('label.by', { date: dayInWords(due) }),
       t(`review:openQuestion.${status}`),
     ],
   }));

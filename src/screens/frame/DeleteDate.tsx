@@ -1,7 +1,8 @@
 // The day a meeting is deleted from this computer: it can be set again at any time, and only to a day that comes.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised, today, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, weekdayDate } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import { monthsAfter } from '../../meeting/time.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';

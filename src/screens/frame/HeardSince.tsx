@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
 import type { Report } from '../../meeting/followUp.ts';
+import { dayOf } from '../../meeting/time.ts';
 import './heard.css';
 
 interface HeardSinceProps {
@@ -18,7 +19,7 @@ export function HeardSince({ reports, citizen }: HeardSinceProps) {
         <li key={id}>
           {t(`heard.${way}`, {
             citizen,
-            date: weekdayDate(at.slice(0, 10), i18n.language),
+            date: weekdayDate(dayOf(at), i18n.language),
             answer: t(`outcome.${outcome}`),
           })}{' '}
           {times !== null && t('times', { count: times })} {words && <q dir="auto">{words}</q>}

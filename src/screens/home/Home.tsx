@@ -1,7 +1,8 @@
 // The list of meetings. The next citizen may see it: first names and dates, and what a meeting is about only to who searches.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised, today, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, weekdayDate } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import { useDevice } from '../../room/device.ts';
 import { dropUntold, useUntoldForms } from '../../room/untold.ts';
 import { Button } from '../../ui/Button.tsx';

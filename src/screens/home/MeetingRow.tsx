@@ -1,7 +1,7 @@
 // One meeting in the list: a first name, a date, and how far it has come. Only a search says what it is about.
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import type { ListedMeeting } from '../../room/device.ts';
 import { useSession } from '../../room/session.ts';
 import { Avatar } from '../../ui/Avatar.tsx';

@@ -1,7 +1,7 @@
 // The meetings in the order of the list, where the ways to courses stand, and what is due. Reckoned once for each list.
 import { useMemo } from 'react';
 import { leftToday, promisesDue } from '../../course/promisesDue.ts';
-import { today } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import type { MeetingsHere } from '../../room/device.ts';
 import { firstOfCourses, orderedMeetings } from './meetingList.ts';
 

@@ -1,6 +1,7 @@
 // When a meeting is, in words: long on the card of the next one, short in the list.
 import { useTranslation } from 'react-i18next';
-import { capitalised, shortDate, timeOfDay, today, weekdayDate } from '../../locales/dates.ts';
+import { capitalised, shortDate, timeOfDay, weekdayDate } from '../../locales/dates.ts';
+import { today } from '../../room/today.ts';
 import type { Summary } from '../../meeting/summary.ts';
 import { useSession } from '../../room/session.ts';
 

@@ -1,6 +1,7 @@
 // The two roles, said aloud before anything else: without that press the talk does not begin (R11).
 import { useTranslation } from 'react-i18next';
-import { clockOf, timeOfDay } from '../../locales/dates.ts';
+import { timeOfDay } from '../../locales/dates.ts';
+import { clockOf } from '../../meeting/time.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';

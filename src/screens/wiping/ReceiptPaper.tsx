@@ -1,6 +1,7 @@
 // A receipt for what was deleted, for paper: when and how much, never whose or what. Whose is written on it by hand.
 import { useTranslation } from 'react-i18next';
-import { capitalised, clockOf, dayOf, timeOfDay, wholeDate } from '../../locales/dates.ts';
+import { capitalised, timeOfDay, wholeDate } from '../../locales/dates.ts';
+import { clockOf, dayOf } from '../../meeting/time.ts';
 import type { DeletionReceipt, WipeReceipt } from '../../room/wiping.ts';
 import { BrowserKeeps } from './BrowserKeeps.tsx';
 import { StaysList } from './StaysList.tsx';

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '../../locales/dates.ts';
+import { dayOf } from '../../meeting/time.ts';
 import type { Wiping } from '../../room/wiping.ts';
 
 interface LyingHere {
@@ -18,7 +19,7 @@ export function useLyingHere({ look }: Pick<Wiping, 'look'>): LyingHere {
   const { meetings, lastBackup } = here;
   const said = meetings === null ? t('everything.lyingUnknown') : t('everything.lying', { count: meetings });
   if (meetings === 0) return { meetings: said, backup: '', backupFirst: false };
-  const date = lastBackup && weekdayDate(lastBackup.slice(0, 10), i18n.language);
+  const date = lastBackup && weekdayDate(dayOf(lastBackup), i18n.language);
   return {
     meetings: said,
     backup: date === null ? t('everything.noBackup') : t('everything.lastBackup', { date }),

@@ -1,6 +1,7 @@
 // The key on one page of paper: what it opens, how it is used, where it lies well. No name, and nothing of any meeting.
 import { useTranslation } from 'react-i18next';
-import { today, weekdayDate } from '../../../locales/dates.ts';
+import { weekdayDate } from '../../../locales/dates.ts';
+import { today } from '../../../room/today.ts';
 import { KeyGroups } from './KeyGroups.tsx';
 
 export function KeySheet({ recoveryKey }: { readonly recoveryKey: string }) {
