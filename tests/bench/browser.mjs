@@ -30,6 +30,13 @@ async function taps(entries) {
   return times;
 }
 
+/** @param {string} scenario played through, each press as the browser itself times it */
+async function everyTap(scenario) {
+  /** @type {{ module: typeof import('./everyTap.ts') }} */
+  const { module } = await runnerImport('./tests/bench/everyTap.ts', { logLevel: 'error' });
+  return module.measureEveryTap(`tests/scenarios/${scenario}.json`, 4);
+}
+
 async function twoWindows() {
   /** @type {{ module: typeof import('./twoWindows.ts') }} */
   const { module } = await runnerImport('./tests/bench/twoWindows.ts', { logLevel: 'error' });
@@ -100,6 +107,17 @@ try {
   for (const { entries, typing, saying } of talks) {
     row(`a key in the capture field, ${entries} entries, 4x slower, p50 / p95`, figure(typing));
     row(`a line said (Enter), ${entries} entries, 4x slower, p50 / p95`, figure(saying));
+  }
+  for (const scenario of ['scenario-1', 'scenario-2']) {
+    const all = await everyTap(scenario);
+    const times = all.map(({ ms }) => ms);
+    const soon = times.filter((ms) => ms <= 50).length;
+    row(
+      `${all.length} presses of ${scenario}, 4x slower, p50 / p75 / p95, within 50 ms`,
+      `${[0.5, 0.75, 0.95].map((part) => at(times, part)).join(' / ')} ms, ${Math.round((100 * soon) / all.length)} %`,
+    );
+    for (const { on, what, ms } of all.toSorted((one, other) => other.ms - one.ms).slice(0, 5))
+      row(`among the slowest: "${what.trim()}" on "${on}"`, `${ms} ms`);
   }
   const { follows, coveredByBreak, coveredByLock, coveredByShift, privateSideGoes } = await twoWindows();
   /** @param {readonly number[]} times */

@@ -6,7 +6,8 @@ import { reach } from './reach.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
 type Name = string | RegExp;
-export type Hands = 'mouse' | 'keyboard';
+/** A finger rests on what it presses, as long as a person's does. */
+export type Hands = 'mouse' | 'finger' | 'keyboard';
 export type Scope = Page | Locator;
 
 export interface Person {
@@ -86,6 +87,8 @@ const standsNowhere = (page: Page): Promise<boolean> =>
     .then(() => false)
     .catch(() => true);
 
+const restsFor = 80;
+
 export function personWith(page: Page, hands: Hands): Person {
   const byKeyboard = hands === 'keyboard';
   let mayBeRefused = false;
@@ -122,7 +125,7 @@ export function personWith(page: Page, hands: Hands): Person {
   };
 
   const doPress = async (target: Locator) => {
-    if (!byKeyboard) return target.click();
+    if (!byKeyboard) return target.click({ delay: hands === 'finger' ? restsFor : 0 });
     await reach(page, target);
     const kind = await target.evaluate((one) =>
       one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),

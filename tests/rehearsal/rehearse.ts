@@ -33,6 +33,7 @@ export interface RehearsalOptions {
   readonly lines?: Readonly<Record<string, string>> | undefined;
   readonly root?: string | undefined;
   readonly serve?: Parameters<typeof openStage>[0]['serve'];
+  readonly prepare?: Parameters<typeof openStage>[0]['prepare'];
 }
 
 export interface Report {
@@ -47,10 +48,10 @@ export interface Report {
 }
 
 export async function rehearse(options: RehearsalOptions): Promise<Report> {
-  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, looks, root, serve } = options;
+  const { file, hands = 'mouse', size = { width: 1366, height: 640 }, folder, looks, root, serve, prepare } = options;
   const { scenario, notUnderstood } = readScenario(file);
   const account = accountOf(scenario);
-  const stage = await openStage({ hands, size, folder, looks, root, serve });
+  const stage = await openStage({ hands, size, folder, looks, root, serve, prepare });
   try {
     const play = playOf(account, stage, options.lines);
     const passphrase = await beforeTheMeeting(play);

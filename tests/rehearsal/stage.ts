@@ -25,6 +25,8 @@ interface StageOptions {
   readonly root?: string | undefined;
   /** How it is served until the network is cut; as `npm start` does unless told otherwise. */
   readonly serve?: ((root: string) => Promise<Served>) | undefined;
+  /** Done to the page before anybody sits down at it. */
+  readonly prepare?: ((page: Page) => Promise<void>) | undefined;
 }
 
 export interface Stage {
@@ -92,6 +94,7 @@ export async function openStage({
   looks,
   root = '.',
   serve = serveBuilt,
+  prepare,
 }: StageOptions): Promise<Stage> {
   const { address, stop } = await serve(root);
   const browser = await chromium.launch(chromiumLaunch());
@@ -119,6 +122,7 @@ export async function openStage({
     if (folder && looks) await seenAgain(window, { languages: looks.languages, sizes }, inLook(name));
   };
   const lookAtTable = tableAlong(page, (table) => lookAgain(table, 'table', tableSizes));
+  await prepare?.(page);
   await visitOnce(context, page, address, stop);
 
   return {
