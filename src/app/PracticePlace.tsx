@@ -6,6 +6,7 @@ import { type Practice as OpenPractice, openPractice } from '../storage/practice
 import { loadMeetingWords } from '../locales/language.ts';
 import { Practice } from '../screens/practice/Practice.tsx';
 import { PracticeBar } from '../screens/practice/PracticeBar.tsx';
+import { Button } from '../ui/Button.tsx';
 import { fetched } from './fetched.tsx';
 import { emptyPractice, practiceStory } from './practiceMeeting.ts';
 import { ReadingHelp } from './ReadingHelp.tsx';
@@ -17,24 +18,26 @@ const PractisedMeeting = fetched(
   loadMeetingWords,
 );
 
-/** The app begins again there, with the device as it was. */
+/** The app begins again there, with the device as it was; what is left of a practice goes then. */
 const leave = (): void => {
   location.hash = '#/';
 };
 
 type Now =
-  | { readonly kind: 'choosing'; readonly state: 'ready' | 'busy' | 'elsewhere' | 'failed' }
+  | { readonly kind: 'choosing'; readonly state: 'ready' | 'busy' | 'elsewhere' | 'failed' | 'ended' }
   | { readonly kind: 'meeting'; readonly practice: OpenPractice; readonly id: string }
   | { readonly kind: 'ending'; readonly practice: OpenPractice };
 
 export function PracticePlace() {
-  const { t } = useTranslation('practice');
+  const { t } = useTranslation(['practice', 'shell']);
   const [now, setNow] = useState<Now>({ kind: 'choosing', state: 'ready' });
 
   const ending = now.kind === 'ending' ? now.practice : null;
   // The meeting is off the screen by now, and writes its last words before its database goes.
   useEffect(() => {
-    if (ending) void meetingIsLetGo().then(ending.end).then(leave);
+    if (!ending) return;
+    const saySo = (isGone: boolean) => (isGone ? setNow({ kind: 'choosing', state: 'ended' }) : leave());
+    void meetingIsLetGo().then(ending.end).then(saySo, leave);
   }, [ending]);
 
   const begin = async (make: () => MeetingSnapshot) => {
@@ -51,7 +54,9 @@ export function PracticePlace() {
       setNow({ kind: 'choosing', state: 'failed' });
     }
   };
-  const end = () => (now.kind === 'meeting' ? setNow({ kind: 'ending', practice: now.practice }) : leave());
+  const end = () => {
+    if (now.kind === 'meeting') setNow({ kind: 'ending', practice: now.practice });
+  };
 
   if (now.kind === 'ending') {
     return (
@@ -62,7 +67,15 @@ export function PracticePlace() {
   }
   return (
     <>
-      <PracticeBar onEnd={end} />
+      <PracticeBar
+        out={
+          now.kind === 'meeting' ? (
+            <Button onClick={end}>{t('shell:practice.end')}</Button>
+          ) : (
+            <Button onClick={leave}>{t('back')}</Button>
+          )
+        }
+      />
       {now.kind === 'choosing' ? (
         <Practice
           state={now.state}

@@ -25,6 +25,7 @@ li{padding-block:.75rem;border-block-end:1px solid;break-inside:avoid}
 .times{display:flex;flex-wrap:wrap;gap:.4rem;padding-block:.35rem}
 .times .tick{inline-size:1.1rem;block-size:1.1rem;border-width:1.5px}
 .what{font-size:1.2rem;line-height:1.4;white-space:pre-line}
+.what:dir(ltr):not(:has(b))::first-letter{text-transform:uppercase}
 .when{font-weight:600}
 .block{padding:1rem 1.1rem .25rem;border:1px solid;border-radius:.5rem}
 .block li:last-child{border:0}

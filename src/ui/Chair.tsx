@@ -1,7 +1,8 @@
-// The chair with four legs. A picture with one sentence; the presses are the leg cards below it.
-import type { ReactNode } from 'react';
+// The chair with four legs. A picture with one sentence; the presses are the leg cards below it. A drawn leg passes a
+// press on to its card, for mouse and finger alone: keys and screen readers have the card itself.
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './classNames.ts';
-import { drawLeg, type LegShape } from './chairGeometry.ts';
+import { drawLeg, type LegShape, legArea } from './chairGeometry.ts';
 
 export interface ChairLeg {
   readonly shape: LegShape;
@@ -27,6 +28,13 @@ const mirror = 'matrix(-1 0 0 1 420 0)';
 
 export function Chair({ legs, sentence, seat, children, legsLabel, className }: ChairProps) {
   const wired = children !== undefined;
+  const cards = useRef<HTMLDivElement>(null);
+  // The card has the focus before its window opens, so that it gets it back.
+  const pressCard = (at: number) => {
+    const card = cards.current?.querySelectorAll('button')[at];
+    card?.focus({ preventScroll: true });
+    card?.click();
+  };
   const picture = (
     <svg
       className={classNames('chair', className)}
@@ -51,6 +59,7 @@ export function Chair({ legs, sentence, seat, children, legsLabel, className }: 
           <Leg at={3} leg={legs[3]} wood="wood" />
           <path className="wood" d="M122 204h176q10 0 15 8l41 53q6 10-8 10H74q-14 0-8-10l41-53q5-8 15-8z" />
           <path className="wood2" d="M64 267q2 8 13 8h266q11 0 13-8v13q0 11-13 11H77q-13 0-13-11z" />
+          {wired && legs.map((_, at) => <LegArea key={at} at={at} onPress={() => pressCard(at)} />)}
         </g>
         {seat && (
           <text x="210" y="124" textAnchor="middle">
@@ -64,7 +73,7 @@ export function Chair({ legs, sentence, seat, children, legsLabel, className }: 
   return (
     <div className="stol">
       {picture}
-      <div className="legs" role="group" aria-label={legsLabel}>
+      <div ref={cards} className="legs" role="group" aria-label={legsLabel}>
         {children}
       </div>
     </div>
@@ -76,7 +85,7 @@ function Leg({ at, leg, wood }: { readonly at: number; readonly leg: ChairLeg; r
   if (!drawing) return null;
   const paint = leg.shape === 'unspoken' ? 'ghost' : wood;
   return (
-    <g data-shape={leg.shape}>
+    <g data-leg={at} data-shape={leg.shape}>
       <ellipse className="floor" {...drawing.floor} ry="5" />
       {drawing.pieces.map(({ d, transform }) => (
         <path key={d} className={classNames(paint, leg.chosen && 'sel')} d={d} transform={transform} />
@@ -90,4 +99,9 @@ function Leg({ at, leg, wood }: { readonly at: number; readonly leg: ChairLeg; r
 
 function Wire({ at, leg }: { readonly at: number; readonly leg: ChairLeg }) {
   return <path className={classNames('wire', leg.chosen && 'on')} d={drawLeg(at, leg.shape)?.wire} />;
+}
+
+/** Nothing to be seen: the room round a drawn leg that is as good as its card. */
+function LegArea({ at, onPress }: { readonly at: number; readonly onPress: () => void }) {
+  return <rect data-area={at} fill="none" pointerEvents="all" cursor="pointer" {...legArea(at)} onClick={onPress} />;
 }

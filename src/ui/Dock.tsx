@@ -1,5 +1,6 @@
 // The foot of a screen: back at the start, one main way on at the end. Always in sight.
 import { type ReactNode, useRef } from 'react';
+import { useAlertInSight } from './useAlertInSight.ts';
 import { useOneRow } from './useOneRow.ts';
 
 interface DockProps {
@@ -23,6 +24,7 @@ const presses = (dock: HTMLElement): readonly Element[] =>
 export function Dock({ over, back, start, note, extra, main, message }: DockProps) {
   const dock = useRef<HTMLElement>(null);
   useOneRow(dock, presses);
+  useAlertInSight(dock);
   return (
     <footer ref={dock} className="dock">
       {over}

@@ -37,6 +37,15 @@ const tilt: Readonly<Partial<Record<LegShape, { readonly degrees: number; readon
   wobblesMuch: { degrees: 7, short: 16 },
 };
 
+/** Where each leg's room begins along the seat; the last number is where the last one's ends. */
+const rooms = [10, 122, 210, 298, 410] as const;
+
+/** The room a drawn leg is pressed in: all there is below the seat, shared out among the four. */
+export function legArea(at: number) {
+  const [from, to] = [rooms[at] ?? 0, rooms[at + 1] ?? 0];
+  return { x: from, y: seatLine + 5, width: to - from, height: 132 };
+}
+
 const mix = (from: number, to: number, share: number) => from + (to - from) * share;
 
 export function drawLeg(at: number, shape: LegShape): LegDrawing | undefined {

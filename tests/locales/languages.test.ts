@@ -132,3 +132,20 @@ test('a code of the citizen finds the language of the app, or none', () => {
 test('only what somebody has read through goes without a note', () => {
   expect(languages.filter(isReadThrough)).toEqual(['da', 'en']);
 });
+
+/** What stands in marks of quotation, in the way of each language. */
+const quoted = /[»„“”«"]([^»„“”«"{}]{2,})[«“”»"]/g;
+
+test.each(languages)('%s: what a line of help tells to press is called just so on the screen', (language) => {
+  const areas = areasOf(language);
+  const helping = ['help', 'meetingHelp', 'practice'];
+  const names = new Set([...areas].flatMap(([area, words]) => (helping.includes(area) ? [] : [...words.values()])));
+  const told = helping.flatMap((area) =>
+    [...(areas.get(area) ?? [])].flatMap(([path, text]) =>
+      [...text.matchAll(quoted)].map(([, name = '']) => ({ at: `${area}.${path}`, name })),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  // A word that is said, as a yes, stands in small letters.
+  expect(told.filter(({ name }) => !/^\p{Ll}/u.test(name) && !names.has(name))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { axeFindings } from './axeFindings.ts';
 import { drawnContrast } from './drawnContrast.ts';
 import { gaps } from './gaps.ts';
 import type { Look } from './place.ts';
-import { gapsAiry, gapsZoomed, motions } from './stretched.ts';
+import { gapsAiry, gapsLarge, gapsZoomed, motions } from './stretched.ts';
 import { asUsual, everyReading, readAs, type Reading } from './readAs.ts';
 
 export interface Cell {
@@ -25,6 +25,7 @@ export function axeOf(readings: readonly Reading[] = everyReading, tell: (line: 
       const drawn = reading.theme === 'forced';
       const findings = [...(await axeFindings(page, drawn ? 'drawn' : 'ours')), ...(await gaps(page))];
       if (drawn) findings.push(...(await drawnContrast(page)));
+      if (reading.text !== '0') findings.push(...(await gapsLarge(page)));
       cells.push({ screen, state, way: nameOf(reading), findings });
     }
     await readAs(page, asUsual);

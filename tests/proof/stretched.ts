@@ -1,5 +1,6 @@
 // Ways of reading in which nothing may be lost: four times as large (1.4.10), and air between all letters (1.4.12).
 import type { Page } from 'playwright';
+import { brokenWords } from './brokenWords.ts';
 import { gaps } from './gaps.ts';
 import { painted } from './painted.ts';
 
@@ -40,6 +41,10 @@ export async function gapsZoomed(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(usual);
   return found;
 }
+
+/** The largest text, in the usual window: what sticks leaves the screen to what is read, and words stay whole. */
+export const gapsLarge = (page: Page): Promise<readonly string[]> =>
+  atRest(page, async () => [...(await covered(page)), ...(await page.evaluate(brokenWords))]);
 
 export async function gapsAiry(page: Page): Promise<readonly string[]> {
   await page.evaluate((css) => {

@@ -2,6 +2,7 @@
 // sheet in the printer, reading every word that comes into sight. What the coach says is what is done.
 import type { Locator } from 'playwright';
 import { practice } from '../../src/locales/da/practice.ts';
+import { capitalised } from '../../src/locales/dates.ts';
 import { say } from './danish.ts';
 import { expect } from './expect.ts';
 import { textOf } from './paper.ts';
@@ -41,7 +42,7 @@ export async function walkAsNewcomer({ root, folder }: NewcomerOptions): Promise
     await theAgreement(who);
     await theEnd(who);
     const sheet = await theSheet(who);
-    const lacking = [topic, promise].filter((words) => !sheet.includes(words));
+    const lacking = [topic, capitalised(promise, 'da')].filter((words) => !sheet.includes(words));
     return {
       screens: who.hand.screens,
       faults: [...stage.faults, ...lacking.map((words) => `not on the sheet: ${words}`)],

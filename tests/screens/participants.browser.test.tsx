@@ -78,6 +78,41 @@ test('a no takes the person away from the questions and the table', async () => 
   expect(within(screen.getByRole('region', { name: participants.table })).queryByText('Lise')).toBeNull();
 });
 
+const bo = newParticipant({ id: 'bo', name: 'Bo', role: 'network', proposedById: mette.id });
+const openBo = async () => {
+  const room = show({ participants: [...everybody, bo] });
+  await userEvent.click(under('support').getByRole('button', { name: /^Bo/ }));
+  return { ...room, opened: await dialog(), now: () => room.facts().participants.find(({ id }) => id === bo.id) };
+};
+
+test('an answer moves nothing, and no field can be written in before the answer it belongs to', async () => {
+  const { opened } = await openBo();
+  const why = opened.getByLabelText(participants.person.reasonText);
+  const [condition, noBecause] = [participants.person.condition, participants.person.noBecause];
+  const before = why.getBoundingClientRect().top;
+  expect(opened.queryByRole('textbox', { name: condition })).toBeNull();
+  await userEvent.click(opened.getByRole('radio', { name: participants.person.yes }));
+  expect(opened.getByRole('textbox', { name: condition })).toBeVisible();
+  expect(why.getBoundingClientRect().top).toBe(before);
+  await userEvent.click(opened.getByRole('radio', { name: participants.person.no }));
+  expect(opened.getByRole('textbox', { name: noBecause })).toBeVisible();
+  expect(opened.queryByRole('textbox', { name: condition })).toBeNull();
+  expect(why.getBoundingClientRect().top).toBe(before);
+});
+
+test('the condition of a yes is never told as the reason for a no, and a slip loses no words', async () => {
+  const { opened, now } = await openBo();
+  const yes = opened.getByRole('radio', { name: participants.person.yes });
+  await userEvent.click(yes);
+  await userEvent.fill(opened.getByRole('textbox', { name: participants.person.condition }), 'han kommer alene');
+  await userEvent.click(opened.getByRole('radio', { name: participants.person.no }));
+  expect(now()).toMatchObject({ citizenAnswer: 'no', citizenCondition: '' });
+  await userEvent.click(yes);
+  expect(now()).toMatchObject({ citizenAnswer: 'yes', citizenCondition: 'han kommer alene' });
+  await userEvent.click(yes);
+  expect(now()).toMatchObject({ citizenAnswer: null, citizenCondition: '' });
+});
+
 test('a power of attorney belongs to the representative alone (R12)', async () => {
   const room = show({ participants: everybody });
   await userEvent.click(under('support').getByRole('button', { name: /^Jonas/ }));

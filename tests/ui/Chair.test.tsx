@@ -20,8 +20,9 @@ test('the picture is one sentence for those who do not see it', () => {
 });
 
 test('without a sentence it is decoration', () => {
-  render(<Chair legs={four('stands')} />);
+  const { container } = render(<Chair legs={four('stands')} />);
   expect(screen.queryByRole('img')).toBeNull();
+  expect(container.querySelector('[data-area]')).toBeNull();
 });
 
 test('four presses do the work; the chosen one says so and has a solid wire', async () => {
@@ -50,6 +51,9 @@ test('four presses do the work; the chosen one says so and has a solid wire', as
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   expect(pressed).toHaveBeenCalledExactlyOnceWith('Mit sind');
+  await userEvent.click(container.querySelector('[data-area="3"]') ?? document.body);
+  expect(pressed).toHaveBeenLastCalledWith('Mit liv med andre');
+  expect(group.getByRole('button', { name: /^Mit liv/ })).toHaveFocus();
 });
 
 test.each(shapes)('a leg that is "%s" is drawn in all four places', (shape) => {

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'ar'> = {
   reading: {
     text: 'حجم النص',
     text0: 'عادي',
-    text1: 'أكبر',
-    text2: 'أكبر بكثير',
-    text3: 'أكبر من ذلك',
+    text1: 'أكبر قليلًا',
+    text2: 'أكبر',
+    text3: 'أكبر بكثير',
     text4: 'الأكبر: الضعف',
     spacing: 'المسافة بين السطور والكلمات',
     normal: 'عادية',

@@ -17,7 +17,7 @@ export const help = {
   },
   practice: {
     line: 'Prøv et møde. Alle personer er opdigtede.',
-    more: 'Begynd forfra, eller spring ind i en historie. Alt bliver slettet bagefter.',
+    more: 'Begynd fra starten, eller spring ind i en historie. Alt bliver slettet bagefter.',
   },
   calls: {
     line: 'Ring om de aftaler, der er nået til dagen.',

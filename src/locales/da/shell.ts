@@ -29,9 +29,9 @@ export const shell = {
   reading: {
     text: 'Tekstens størrelse',
     text0: 'Almindelig',
-    text1: 'Større',
-    text2: 'Meget større',
-    text3: 'Endnu større',
+    text1: 'Lidt større',
+    text2: 'Større',
+    text3: 'Meget større',
     text4: 'Størst: dobbelt',
     spacing: 'Luft mellem linjer og ord',
     normal: 'Almindelig',

@@ -47,7 +47,7 @@ export const topic = {
   },
   leg: {
     question: '{{name}}, hvordan står det ben?',
-    answerHint: 'Kun du svarer. Tryk igen, så er det væk.',
+    answerHint: 'Kun du svarer. Tryk på svaret igen, hvis det skal væk.',
     declined: 'Vil ikke svare',
     notRelevant: 'Ikke et emne',
     change: 'Hvordan er det i forhold til sidst?',

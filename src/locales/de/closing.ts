@@ -101,7 +101,7 @@ export const closing: Translated<typeof Danish, 'de'> = {
     now: 'Jetzt',
   },
   deletion: {
-    lead: 'An diesem Tag wird das Treffen von diesem Computer gelöscht. Oder beim nächsten Öffnen von Step Up-Treffen.',
+    lead: 'An diesem Tag wird das Treffen von diesem Computer gelöscht. Ist Step Up-Treffen an dem Tag zu, passiert es beim nächsten Öffnen.',
     date: 'Treffen löschen am',
     months: { '3': 'In 3 Monaten', '6': 'In 6 Monaten', '12': 'In einem Jahr' },
     staysHeading: 'Das hier wird nicht gelöscht',

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'de'> = {
   reading: {
     text: 'Größe der Schrift',
     text0: 'Normal',
-    text1: 'Größer',
-    text2: 'Viel größer',
-    text3: 'Noch größer',
+    text1: 'Etwas größer',
+    text2: 'Größer',
+    text3: 'Viel größer',
     text4: 'Am größten: doppelt',
     spacing: 'Platz zwischen Zeilen und Wörtern',
     normal: 'Normal',

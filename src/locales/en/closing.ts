@@ -95,7 +95,7 @@ export const closing: typeof Danish = {
     now: 'Now',
   },
   deletion: {
-    lead: 'The meeting is deleted from this computer on that day, or the next time Step Up meetings is open.',
+    lead: 'The meeting is deleted from this computer on that day. If Step Up meetings is closed that day, it happens the next time somebody opens it.',
     date: 'Delete the meeting on',
     months: { '3': 'In 3 months', '6': 'In 6 months', '12': 'In a year' },
     staysHeading: 'This is not deleted',

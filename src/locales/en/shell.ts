@@ -31,9 +31,9 @@ export const shell: typeof Danish = {
   reading: {
     text: 'Size of the text',
     text0: 'Ordinary',
-    text1: 'Larger',
-    text2: 'Much larger',
-    text3: 'Even larger',
+    text1: 'A little larger',
+    text2: 'Larger',
+    text3: 'Much larger',
     text4: 'Largest: double',
     spacing: 'Space between lines and words',
     normal: 'Ordinary',

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'fa'> = {
   reading: {
     text: 'اندازهٔ نوشته',
     text0: 'معمولی',
-    text1: 'بزرگ‌تر',
-    text2: 'خیلی بزرگ‌تر',
-    text3: 'باز هم بزرگ‌تر',
+    text1: 'کمی بزرگ‌تر',
+    text2: 'بزرگ‌تر',
+    text3: 'خیلی بزرگ‌تر',
     text4: 'بزرگ‌ترین: دو برابر',
     spacing: 'فاصلهٔ بین خط‌ها و کلمه‌ها',
     normal: 'معمولی',

@@ -106,7 +106,7 @@ export const closing: Translated<typeof Danish, 'pl'> = {
     now: 'Teraz',
   },
   deletion: {
-    lead: 'Spotkanie zniknie z tego komputera tego dnia albo przy następnym otwarciu Spotkań Step Up.',
+    lead: 'Tego dnia spotkanie zniknie z tego komputera. Jeśli Spotkania Step Up będą wtedy zamknięte, stanie się to przy następnym otwarciu.',
     date: 'Usuń spotkanie dnia',
     months: { '3': 'Za 3 miesiące', '6': 'Za 6 miesięcy', '12': 'Za rok' },
     staysHeading: 'To nie zostanie usunięte',

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'pl'> = {
   reading: {
     text: 'Wielkość tekstu',
     text0: 'Zwykła',
-    text1: 'Większa',
-    text2: 'Dużo większa',
-    text3: 'Jeszcze większa',
+    text1: 'Trochę większa',
+    text2: 'Większa',
+    text3: 'Dużo większa',
     text4: 'Największa: podwójna',
     spacing: 'Odstępy między wierszami i słowami',
     normal: 'Zwykłe',

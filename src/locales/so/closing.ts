@@ -101,7 +101,7 @@ export const closing: Translated<typeof Danish, 'so'> = {
     now: 'Hadda',
   },
   deletion: {
-    lead: 'Kulanka maalintaas ayaa kombiyuutarkan laga tirtirayaa, ama marka xigta ee Kulannada Step Up la furo.',
+    lead: 'Kulanka maalintaas ayaa kombiyuutarkan laga tirtirayaa. Haddii Kulannada Step Up xiran yihiin, waxay dhacdaa marka xigta ee la furo.',
     date: 'Tirtir kulanka maalinta',
     months: { '3': '3 bilood kaddib', '6': '6 bilood kaddib', '12': 'Sannad kaddib' },
     staysHeading: 'Kuwan lama tirtiro',

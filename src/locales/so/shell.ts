@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'so'> = {
   reading: {
     text: 'Xajmiga qoraalka',
     text0: 'Caadi',
-    text1: 'Weyn',
-    text2: 'Aad u weyn',
-    text3: 'Ka sii weyn',
+    text1: 'Wax yar ka weyn',
+    text2: 'Weyn',
+    text3: 'Aad u weyn',
     text4: 'Ugu weyn: labanlaab',
     spacing: 'Kala fogaanta sadarrada iyo ereyada',
     normal: 'Caadi',

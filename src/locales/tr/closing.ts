@@ -97,7 +97,7 @@ export const closing: Translated<typeof Danish, 'tr'> = {
     now: 'Şimdi',
   },
   deletion: {
-    lead: 'Toplantı o gün bu bilgisayardan silinir, veya Step Up toplantıları bir sonraki açılışta siler.',
+    lead: 'Toplantı o gün bu bilgisayardan silinir. Step Up toplantıları o gün kapalıysa, bir sonraki açılışta silinir.',
     date: 'Toplantının silineceği gün',
     months: { '3': '3 ay sonra', '6': '6 ay sonra', '12': 'Bir yıl sonra' },
     staysHeading: 'Bunlar silinmez',

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'tr'> = {
   reading: {
     text: 'Yazının boyu',
     text0: 'Normal',
-    text1: 'Büyük',
-    text2: 'Çok büyük',
-    text3: 'Daha da büyük',
+    text1: 'Biraz büyük',
+    text2: 'Büyük',
+    text3: 'Çok büyük',
     text4: 'En büyük: iki kat',
     spacing: 'Satır ve kelime arası boşluk',
     normal: 'Normal',

@@ -39,9 +39,9 @@ export const shell: Translated<typeof Danish, 'uk'> = {
   reading: {
     text: 'Розмір тексту',
     text0: 'Звичайний',
-    text1: 'Більший',
-    text2: 'Значно більший',
-    text3: 'Ще більший',
+    text1: 'Трохи більший',
+    text2: 'Більший',
+    text3: 'Значно більший',
     text4: 'Найбільший: удвічі',
     spacing: 'Відстань між рядками і словами',
     normal: 'Звичайна',

@@ -1,7 +1,8 @@
 // "Gemt" in the bar: whether what was told is on the disk. "Gemmer" comes at once, "Gemt" when it has been true for a
-// moment: the mark does not flicker with every key, and says no more than it should.
+// moment: the mark does not flicker with every key, and says no more than it should. Nothing is kept of a practice.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../room/device.ts';
 import { type Session, useSession } from '../../room/session.ts';
 import { SavedMark } from '../../ui/SavedMark.tsx';
 
@@ -14,6 +15,7 @@ const writingNow = (): Session['writing'] => {
 
 export function Saved() {
   const { t } = useTranslation('shell');
+  const { practises } = useDevice();
   const [state, setState] = useState(writingNow);
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -30,5 +32,6 @@ export function Saved() {
       clearTimeout(waiting);
     };
   }, []);
+  if (practises && state !== 'notSaved') return null;
   return <SavedMark state={state} label={t(state)} />;
 }

@@ -5,8 +5,9 @@ import { citizenOf } from '../../meeting/meeting.ts';
 import type { Participant } from '../../meeting/participants.ts';
 import { useMeeting, useTell } from '../../room/MeetingRoom.tsx';
 import { ChoiceRow } from '../../ui/ChoiceRow.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { usePersonField } from './usePersonField.ts';
+import { PersonCondition } from './PersonCondition.tsx';
+
+type Answer = 'yes' | 'no';
 
 export function PersonAnswer({ person }: { readonly person: Participant }) {
   const { t } = useTranslation('participants');
@@ -15,15 +16,15 @@ export function PersonAnswer({ person }: { readonly person: Participant }) {
   const asks = useRef<HTMLDivElement>(null);
   // When a name has just been added, the press that had the focus is gone: the question comes next.
   useEffect(() => asks.current?.focus({ preventScroll: true }), []);
-  const condition = usePersonField(person, 'citizenCondition');
-  const answer = (given: 'yes' | 'no' | null) =>
-    tell({
-      type: 'person.answered',
-      id: person.id,
-      byId: citizen?.id ?? '',
-      answer: given,
-      condition: person.citizenCondition,
-    });
+  // The words of a yes are no reason for a no: each answer has its own, for as long as the window is open.
+  const words = useRef<Partial<Record<Answer, string>>>({});
+  const answer = (given: Answer | null) => {
+    const { id, citizenAnswer: before, citizenCondition: said } = person;
+    if (before) words.current[before] = said;
+    const unclaimed = before ? '' : said;
+    const condition = given ? (words.current[given] ?? unclaimed) : '';
+    tell({ type: 'person.answered', id, byId: citizen?.id ?? '', answer: given, condition });
+  };
   return (
     <div className="asks" ref={asks} tabIndex={-1}>
       <ChoiceRow
@@ -38,9 +39,10 @@ export function PersonAnswer({ person }: { readonly person: Participant }) {
         onChange={answer}
         onClear={() => answer(null)}
       />
-      {person.citizenAnswer && (
-        <Field label={t(person.citizenAnswer === 'yes' ? 'person.condition' : 'person.noBecause')} {...condition} />
-      )}
+      <div className="conditions">
+        <PersonCondition person={person} answer="yes" />
+        <PersonCondition person={person} answer="no" />
+      </div>
     </div>
   );
 }

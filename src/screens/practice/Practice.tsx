@@ -6,6 +6,7 @@ import {
   practiceStories,
   type PracticeStoryId,
 } from '../../content/practiceStories.ts';
+import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -16,13 +17,18 @@ interface PracticeProps {
   readonly onEmpty: () => void;
   readonly onStory: (story: PracticeStoryId, step: PracticeStep) => void;
   /** What became of the last press. */
-  readonly state: 'ready' | 'busy' | 'elsewhere' | 'failed';
+  readonly state: 'ready' | 'busy' | 'elsewhere' | 'failed' | 'ended';
 }
 
 export function Practice({ onEmpty, onStory, state }: PracticeProps) {
   const { t } = useTranslation(['practice', 'shell']);
   return (
-    <OutsidePage help="practice" front mainClass="wrap practice">
+    <OutsidePage
+      help="practice"
+      front
+      mainClass="wrap practice"
+      banners={state === 'ended' && <Banner icon="check">{t('ended')}</Banner>}
+    >
       <div className="opening">
         <Heading>{t('title')}</Heading>
         <p>{t('lead')}</p>
