@@ -29,4 +29,5 @@ test.each(screens)('%s: one can delete it from there', (_, phase, shown) => {
 test.each(screens)('%s, in a practice: there is nothing to delete', (_, phase, shown) => {
   inRoom(factsIn(phase), phase, shown, deviceWith([], [], { practises: true }));
   expect(way()).toBeNull();
+  expect(screen.queryByRole('heading', { name: closing.closed.deleteOn })).toBeNull();
 });

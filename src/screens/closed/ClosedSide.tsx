@@ -4,12 +4,14 @@ import { capitalised, timeOfDay, weekdayDate } from '../../locales/dates.ts';
 import { evaluationQuestions } from '../../meeting/closing.ts';
 import { citizenOf } from '../../meeting/meeting.ts';
 import { personIn } from '../../meeting/participants.ts';
+import { useDevice } from '../../room/device.ts';
 import { useMeeting } from '../../room/MeetingRoom.tsx';
 import { Well } from '../../ui/Well.tsx';
 import { DeletionWell } from './DeletionWell.tsx';
 
 export function ClosedSide() {
   const { t, i18n } = useTranslation(['closing', 'words', 'handover', 'reply']);
+  const { practises } = useDevice();
   const m = useMeeting((meeting) => meeting);
   const { nextMeeting, evaluation, handovers } = m;
   const day = (value: string) => capitalised(weekdayDate(value, i18n.language), i18n.language);
@@ -65,7 +67,8 @@ export function ClosedSide() {
           </ul>
         </Well>
       )}
-      <DeletionWell />
+      {/* A practice is gone when it ends: a day of deletion would say something else. */}
+      {!practises && <DeletionWell />}
     </div>
   );
 }
